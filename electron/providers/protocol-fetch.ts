@@ -1,0 +1,65 @@
+import { AppError } from '../errors/app-error.ts';
+
+export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
+
+const largestAnswerBytes = 1024 * 1024;
+
+/**
+ * Wraps a fetch for OAuth requests: an answer is at most 1 MiB, and what some servers do off the standard is put
+ * right before openid-client reads it (an `error` with status 200, scopes separated by commas: RFC 6749 5.1, 5.2).
+ * The returned fetch rejects with AppError TRANSPORT_RESPONSE_TOO_LARGE.
+ */
+export function createProtocolFetch(fetch: Fetch): Fetch {
+  return async (input, init) => {
+    const response = await fetch(input, init);
+    const body = await readBounded(response, largestAnswerBytes);
+    const text = new TextDecoder().decode(body);
+    const { status, text: standardText } = standardize(response, text);
+    // A null-body status must have no body at all.
+    return new Response([204, 205, 304].includes(status) ? null : standardText, {
+      status,
+      statusText: response.statusText,
+      headers: response.headers,
+    });
+  };
+}
+
+/** Reads a body, never more than `limitBytes` of it. @throws AppError TRANSPORT_RESPONSE_TOO_LARGE */
+export async function readBounded(response: Response, limitBytes: number): Promise<Uint8Array> {
+  if (!response.body) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = response.body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.byteLength;
+    if (size > limitBytes) {
+      await reader.cancel().catch(() => undefined);
+      throw new AppError('TRANSPORT_RESPONSE_TOO_LARGE', `more than ${limitBytes} bytes`);
+    }
+    chunks.push(value);
+  }
+  return Buffer.concat(chunks);
+}
+
+function standardize(response: Response, text: string): { status: number; text: string } {
+  const unchanged = { status: response.status, text };
+  if (response.status !== 200 || !response.headers.get('content-type')?.includes('json')) return unchanged;
+  const json = parseObject(text);
+  if (!json) return unchanged;
+  if (typeof json.error === 'string' && !('access_token' in json)) return { status: 400, text };
+  if (typeof json.access_token === 'string' && typeof json.scope === 'string' && json.scope.includes(',')) {
+    return { status: 200, text: JSON.stringify({ ...json, scope: json.scope.split(/[\s,]+/).join(' ') }) };
+  }
+  return unchanged;
+}
+
+function parseObject(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
