@@ -1,0 +1,33 @@
+import * as client from 'openid-client';
+import { AppError } from '../errors/app-error.ts';
+import { fromOpenidClient } from '../errors/from-openid-client.ts';
+import type { AuthorizationRequest } from './authorization-request.ts';
+
+export type CodeGrantResponse = client.TokenEndpointResponse & client.TokenEndpointResponseHelpers;
+
+/**
+ * Exchanges the authorization code (RFC 6749 4.1.3). openid-client checks `iss` (RFC 9207), state, and every ID token
+ * claim and signature (OIDC 3.1.3.7) before this resolves.
+ *
+ * @throws AppError AUTHORIZATION_*, GRANT_CODE_REJECTED, CLIENT_*, ID_TOKEN_*, SERVER_*, TRANSPORT_*
+ */
+export async function exchangeCode(
+  configuration: client.Configuration,
+  request: AuthorizationRequest,
+  callback: URL,
+): Promise<CodeGrantResponse> {
+  const step = callback.searchParams.has('error') ? 'authorization' : 'code-grant';
+  try {
+    return await client.authorizationCodeGrant(configuration, callback, {
+      pkceCodeVerifier: request.codeVerifier,
+      expectedState: request.state,
+      ...(request.nonce ? { expectedNonce: request.nonce, idTokenExpected: true } : {}),
+    });
+  } catch (error) {
+    const translated = fromOpenidClient(error, step);
+    // The request has a short life of its own: an aborted exchange is a server that took too long.
+    if (translated.code === 'AUTHORIZATION_CANCELLED')
+      throw new AppError('TRANSPORT_TIMEOUT', '', { cause: error });
+    throw translated;
+  }
+}
