@@ -1,0 +1,129 @@
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import * as v from 'valibot';
+import { AppError } from '../errors/app-error.ts';
+
+/** What Holdfast uses of an electron-store (or of conf, its base class, where there is no Electron). */
+export interface StoreFile {
+  readonly path: string;
+  store: Record<string, unknown>;
+}
+
+export interface StoreFileOptions {
+  cwd: string;
+  name: string;
+  configFileMode: number;
+  clearInvalidConfig: false;
+}
+
+export type OpenStoreFile = (options: StoreFileOptions) => StoreFile;
+
+/** A small JSON document on disk, checked by a schema when read, written whole, atomically and durably. */
+export interface DocumentFile<T> {
+  /**
+   * @returns undefined when there is no such file
+   * @throws AppError STORAGE_FILE_BROKEN after the file was set aside, STORAGE_FILE_NEWER (file untouched)
+   */
+  read(): T | undefined;
+  /** @throws AppError STORAGE_FILE_NEWER when the file must not be written over by this version of the app */
+  requireWritable(): void;
+  /**
+   * @throws AppError STORAGE_WRITE_FAILED, STORAGE_FILE_NEWER; the file then holds what it held before. A broken file is
+   *   set aside first
+   */
+  write(value: T): void;
+  remove(): void;
+}
+
+export interface DocumentFolder {
+  open<T>(name: string, version: number, schema: v.GenericSchema<unknown, T>): DocumentFile<T>;
+}
+
+/**
+ * @param folder absolute path
+ * @param onSetAside told of each file that could not be read and was renamed, with its new name
+ */
+export function createDocumentFolder(
+  folder: string,
+  openStoreFile: OpenStoreFile,
+  onSetAside: (setAsideAs: string) => void,
+): DocumentFolder {
+  return {
+    open: (name, version, schema) => {
+      const cwd = path.join(folder, path.dirname(name));
+      const options = {
+        cwd,
+        name: path.basename(name),
+        configFileMode: 0o600,
+        clearInvalidConfig: false,
+      } as const;
+      const filePath = path.join(cwd, `${options.name}.json`);
+      const present = (): Record<string, unknown> | 'none' | 'broken' => {
+        if (!existsSync(filePath)) return 'none';
+        const content = readContent(() => openStoreFile(options).store);
+        if (content && Number(content.schemaVersion) > version)
+          throw new AppError('STORAGE_FILE_NEWER', name);
+        return content ?? 'broken';
+      };
+      return {
+        read: () => {
+          const content = present();
+          if (content === 'none') return undefined;
+          if (content !== 'broken' && content.schemaVersion === version) {
+            const parsed = v.safeParse(schema, content.value);
+            if (parsed.success) return parsed.output;
+          }
+          onSetAside(setAside(filePath));
+          throw new AppError('STORAGE_FILE_BROKEN', name);
+        },
+        requireWritable: () => {
+          present();
+        },
+        write: (value) => {
+          if (present() === 'broken') onSetAside(setAside(filePath));
+          try {
+            openStoreFile(options).store = { schemaVersion: version, value };
+            syncFolder(cwd);
+          } catch (cause) {
+            throw new AppError('STORAGE_WRITE_FAILED', errorName(cause), { cause });
+          }
+        },
+        remove: () => {
+          rmSync(filePath, { force: true });
+          if (existsSync(cwd)) syncFolder(cwd);
+        },
+      };
+    },
+  };
+}
+
+function readContent(read: () => Record<string, unknown>): Record<string, unknown> | undefined {
+  try {
+    return read();
+  } catch (cause) {
+    if (cause instanceof SyntaxError) return undefined;
+    throw new AppError('STORAGE_FILE_BROKEN', errorName(cause), { cause });
+  }
+}
+
+function setAside(filePath: string): string {
+  const stamp = new Date().toISOString().replaceAll(/[:.]/g, '-');
+  const aside = filePath.replace(/\.json$/, `.broken-${stamp}.json`);
+  renameSync(filePath, aside);
+  return path.basename(aside);
+}
+
+/** A rename survives a power cut only once its folder is synced; Windows has no such call. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const descriptor = openSync(folder, 'r');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function errorName(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? '';
+}

@@ -1,0 +1,114 @@
+import * as v from 'valibot';
+import { AppError } from '../errors/app-error.ts';
+import {
+  type TokenMetadata,
+  type TokenSet,
+  tokenMetadataSchema,
+  tokenSecretsSchema,
+} from '../tokens/token-set.ts';
+import type { DocumentFile, DocumentFolder } from './document-file.ts';
+import type { SecretCipher } from './secret-cipher.ts';
+
+const schemaVersion = 1;
+
+const accountSecretSchema = v.strictObject({
+  /** Base64 of the encrypted {@link tokenSecretsSchema}. */
+  ciphertext: v.string(),
+  metadata: tokenMetadataSchema,
+});
+
+type AccountSecret = v.InferOutput<typeof accountSecretSchema>;
+
+/** Token sets by account id: one file each, so that a refresh writes one small file however many accounts there are. */
+export class SecretRepository {
+  readonly #folder: DocumentFolder;
+  readonly #cipher: SecretCipher;
+  /** Accounts that are kept for this run only, and token sets already decrypted. */
+  readonly #memory = new Map<string, TokenSet>();
+  readonly #thisRunOnly = new Set<string>();
+  readonly #metadata = new Map<string, TokenMetadata>();
+
+  constructor(folder: DocumentFolder, cipher: SecretCipher) {
+    this.#folder = folder;
+    this.#cipher = cipher;
+  }
+
+  /**
+   * Returns once the token set is durable (or at once for an account of this run only).
+   * @throws AppError STORAGE_WRITE_FAILED, STORAGE_KEY_STORE_*
+   */
+  async save(
+    accountId: string,
+    tokenSet: TokenSet,
+    place: 'key-store' | 'memory' | 'as-before',
+  ): Promise<void> {
+    if (place === 'memory') this.#thisRunOnly.add(accountId);
+    if (place === 'key-store') this.#thisRunOnly.delete(accountId);
+    if (!this.#thisRunOnly.has(accountId)) {
+      const ciphertext = await this.#cipher.encrypt(JSON.stringify(tokenSet.secrets));
+      this.#file(accountId).write({ ciphertext: ciphertext.toString('base64'), metadata: tokenSet.metadata });
+    }
+    this.#memory.set(accountId, tokenSet);
+  }
+
+  /**
+   * @throws AppError STORAGE_SECRET_UNREADABLE when there is no readable token set,
+   *   STORAGE_FILE_BROKEN, STORAGE_FILE_NEWER, STORAGE_KEY_STORE_*
+   */
+  async load(accountId: string): Promise<TokenSet> {
+    const known = this.#memory.get(accountId);
+    if (known) return known;
+    const stored = this.#read(accountId);
+    const { plainText, encryptAgain } = await this.#cipher.decrypt(Buffer.from(stored.ciphertext, 'base64'));
+    const secrets = v.safeParse(tokenSecretsSchema, parseJson(plainText));
+    if (!secrets.success) throw new AppError('STORAGE_SECRET_UNREADABLE');
+    const tokenSet = { secrets: secrets.output, metadata: stored.metadata };
+    if (encryptAgain) await this.save(accountId, tokenSet, 'as-before');
+    else this.#memory.set(accountId, tokenSet);
+    return tokenSet;
+  }
+
+  /** Reads what stands in the clear, without asking the key store. @throws as {@link load} */
+  metadata(accountId: string): TokenMetadata {
+    return (
+      this.#memory.get(accountId)?.metadata ?? this.#metadata.get(accountId) ?? this.#read(accountId).metadata
+    );
+  }
+
+  /** Notes durably that a refresh request is about to be sent, so that a lost answer can be told from none; null: it was not. */
+  noteRefreshSent(accountId: string, sentAtMs: number | null): void {
+    const known = this.#memory.get(accountId);
+    if (known)
+      this.#memory.set(accountId, { ...known, metadata: { ...known.metadata, refreshSentAtMs: sentAtMs } });
+    this.#metadata.delete(accountId);
+    if (this.#thisRunOnly.has(accountId)) return;
+    const stored = this.#read(accountId);
+    this.#file(accountId).write({ ...stored, metadata: { ...stored.metadata, refreshSentAtMs: sentAtMs } });
+  }
+
+  remove(accountId: string): void {
+    this.#memory.delete(accountId);
+    this.#metadata.delete(accountId);
+    this.#thisRunOnly.delete(accountId);
+    this.#file(accountId).remove();
+  }
+
+  #read(accountId: string): AccountSecret {
+    const stored = this.#file(accountId).read();
+    if (!stored) throw new AppError('STORAGE_SECRET_UNREADABLE', 'the account has no stored tokens');
+    this.#metadata.set(accountId, stored.metadata);
+    return stored;
+  }
+
+  #file(accountId: string): DocumentFile<AccountSecret> {
+    return this.#folder.open(`accounts/${accountId}`, schemaVersion, accountSecretSchema);
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
