@@ -1,0 +1,54 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { AppError, type ErrorView, errorView } from '../errors/app-error.ts';
+import type { ErrorCode } from '../errors/error-codes.ts';
+
+/** What is known of an account in this run only; a rejection stands in the account itself. */
+export type RunHealth =
+  | { state: 'unreachable'; error: ErrorView; sinceMs: number }
+  | { state: 'unreadable'; cause: ErrorCode };
+
+const unreadableCodes: readonly ErrorCode[] = [
+  'STORAGE_SECRET_UNREADABLE',
+  'STORAGE_FILE_BROKEN',
+  'STORAGE_FILE_NEWER',
+];
+
+/** The health of accounts as far as it passes with the run: the provider out of reach, the tokens unreadable. */
+export class AccountHealth {
+  readonly state: StoreApi<{ byAccount: ReadonlyMap<string, RunHealth> }> = createStore(() => ({
+    byAccount: new Map() as ReadonlyMap<string, RunHealth>,
+  }));
+
+  of(accountId: string): RunHealth | undefined {
+    return this.state.getState().byAccount.get(accountId);
+  }
+
+  markUnreachable(accountId: string, error: AppError, nowMs: number): void {
+    const known = this.of(accountId);
+    const sinceMs = known?.state === 'unreachable' ? known.sinceMs : nowMs;
+    this.#set(accountId, { state: 'unreachable', error: errorView(error), sinceMs });
+  }
+
+  clear(accountId: string): void {
+    if (this.of(accountId)) this.#set(accountId, undefined);
+  }
+
+  /** Runs work on an account's tokens, and notes when they turn out to be unreadable. Rethrows. */
+  async watch<T>(accountId: string, work: () => Promise<T> | T): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof AppError && unreadableCodes.includes(error.code)) {
+        this.#set(accountId, { state: 'unreadable', cause: error.code });
+      }
+      throw error;
+    }
+  }
+
+  #set(accountId: string, health: RunHealth | undefined): void {
+    const byAccount = new Map(this.state.getState().byAccount);
+    if (health) byAccount.set(accountId, health);
+    else byAccount.delete(accountId);
+    this.state.setState({ byAccount });
+  }
+}

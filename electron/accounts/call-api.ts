@@ -1,0 +1,142 @@
+import { AppError } from '../errors/app-error.ts';
+import { fromTransport } from '../errors/from-transport.ts';
+import { type Fetch, readBounded } from '../providers/protocol-fetch.ts';
+import type { Provider } from '../providers/provider.ts';
+import type { AccessTokenSource } from '../tokens/access-token-source.ts';
+
+const largestAnswerBytes = 10 * 1024 * 1024;
+const timeoutMs = 60_000;
+const ownHeaders =
+  /^(authorization|cookie2?|host|connection|content-length|transfer-encoding|proxy-.*|sec-.*)$/i;
+
+export interface ApiHeader {
+  name: string;
+  value: string;
+}
+
+export interface ApiRequest {
+  method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  url: string;
+  headers: ApiHeader[];
+  body: string | null;
+}
+
+export interface ApiAnswer {
+  status: number;
+  statusText: string;
+  durationMs: number;
+  sizeBytes: number;
+  headers: ApiHeader[];
+  /** Text of the body; empty when it is not text. Access tokens in it are masked. */
+  body: string;
+  kind: 'json' | 'text' | 'binary' | 'empty';
+  /** The access token was refreshed for this call because the first answer was 401. */
+  refreshed: boolean;
+}
+
+/**
+ * Sends a request as an account (RFC 6750 2.1), refreshing once on a 401. The access token goes to the provider's own
+ * API origins and nowhere else, and no redirect is followed with it.
+ *
+ * @throws AppError API_*, GRANT_*, SERVER_*, TRANSPORT_*, STORAGE_*
+ */
+export async function callApi(
+  provider: Provider,
+  accessTokens: AccessTokenSource,
+  fetch: Fetch,
+  accountId: string,
+  request: ApiRequest,
+): Promise<ApiAnswer> {
+  const url = allowedUrl(provider, request.url);
+  const startedAt = performance.now();
+  let accessToken = await accessTokens.accessToken(accountId);
+  let response = await send(fetch, url, request, accessToken);
+  let refreshed = false;
+  if (response.status === 401) {
+    const replacement = await accessTokens.replaceRejected(accountId, accessToken).catch(asUnreplaced);
+    if (replacement) {
+      accessToken = replacement;
+      refreshed = true;
+      response = await send(fetch, url, request, accessToken);
+    }
+  }
+  const bytes = await read(response);
+  const durationMs = Math.round(performance.now() - startedAt);
+  const kind = kindOf(response.headers.get('content-type') ?? '', bytes.byteLength);
+  const mask = (text: string) => text.replaceAll(accessToken, '[access token]');
+  return {
+    status: response.status,
+    statusText: response.statusText,
+    durationMs,
+    sizeBytes: bytes.byteLength,
+    headers: [...response.headers].map(([name, value]) => ({ name, value: mask(value) })),
+    body: kind === 'binary' || kind === 'empty' ? '' : mask(new TextDecoder().decode(bytes)),
+    kind,
+    refreshed,
+  };
+}
+
+function allowedUrl(provider: Provider, text: string): URL {
+  let url: URL;
+  try {
+    url = new URL(text);
+  } catch (cause) {
+    throw new AppError('API_REQUEST_INVALID', 'not a URL', { cause });
+  }
+  if (url.username || url.password) throw new AppError('API_REQUEST_INVALID', 'a URL with a user name');
+  if (!provider.apiOrigins.includes(url.origin)) throw new AppError('API_ORIGIN_NOT_ALLOWED', url.origin);
+  return url;
+}
+
+async function send(fetch: Fetch, url: URL, request: ApiRequest, accessToken: string): Promise<Response> {
+  const headers = new Headers();
+  for (const { name, value } of request.headers) {
+    if (ownHeaders.test(name))
+      throw new AppError('API_REQUEST_INVALID', `the header "${name}" is set by Holdfast`);
+    try {
+      headers.append(name, value);
+    } catch (cause) {
+      throw new AppError('API_REQUEST_INVALID', `not a header: "${name}"`, { cause });
+    }
+  }
+  if (!headers.has('accept')) headers.set('accept', 'application/json');
+  headers.set('authorization', `Bearer ${accessToken}`);
+  const bodyAllowed = request.method !== 'GET' && request.method !== 'HEAD';
+  if (bodyAllowed && request.body && !headers.has('content-type'))
+    headers.set('content-type', 'application/json');
+  try {
+    return await fetch(url.href, {
+      method: request.method,
+      headers,
+      body: bodyAllowed ? request.body : null,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+  } catch (error) {
+    if (error instanceof Error && error.message.includes('Redirect was cancelled')) {
+      throw new AppError('API_REDIRECT_REFUSED', '', { cause: error });
+    }
+    throw fromTransport(error);
+  }
+}
+
+async function read(response: Response): Promise<Uint8Array> {
+  try {
+    return await readBounded(response, largestAnswerBytes);
+  } catch (error) {
+    throw error instanceof AppError ? error : fromTransport(error);
+  }
+}
+
+/** A 401 whose refresh fails is still the API's own answer, unless the account itself ended. */
+function asUnreplaced(error: unknown): undefined {
+  if (error instanceof AppError && /^(GRANT_HAS_NO_REFRESH_TOKEN|TRANSPORT_|SERVER_)/.test(error.code))
+    return undefined;
+  throw error;
+}
+
+function kindOf(contentType: string, sizeBytes: number): ApiAnswer['kind'] {
+  if (sizeBytes === 0) return 'empty';
+  if (/[/+]json\b/i.test(contentType)) return 'json';
+  return /^text\/|xml|javascript|x-www-form-urlencoded/i.test(contentType) ? 'text' : 'binary';
+}

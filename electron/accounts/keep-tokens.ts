@@ -1,0 +1,30 @@
+import type { Provider } from '../providers/provider.ts';
+import { revokeSuperseded } from '../tokens/revocation.ts';
+import { type TokenSet, tokenSetFrom } from '../tokens/token-set.ts';
+import type { Account } from './account.ts';
+import type { Authorized } from './authorize.ts';
+import type { ConnectParts } from './connect-account.ts';
+
+/**
+ * Keeps what a consent gave: first the tokens, then the account, then the grant that it replaced is let go of.
+ *
+ * @throws AppError STORAGE_*; the account then is what it was before
+ */
+export async function keepTokens(
+  parts: ConnectParts,
+  provider: Provider,
+  account: Account,
+  authorized: Authorized,
+  place: 'key-store' | 'memory',
+): Promise<void> {
+  const known = parts.accounts.list().some(({ id }) => id === account.id);
+  const before = known ? await readIfPossible(parts, account.id) : undefined;
+  await parts.secrets.save(account.id, tokenSetFrom(authorized.response, null, parts.nowMs()), place);
+  parts.accounts.save(account, place);
+  await revokeSuperseded(provider, authorized.configuration, before?.secrets.refreshToken ?? null);
+}
+
+/** The old tokens only serve to be revoked: an account whose tokens are lost can still be connected again. */
+async function readIfPossible(parts: ConnectParts, accountId: string): Promise<TokenSet | undefined> {
+  return parts.secrets.load(accountId).catch(() => undefined);
+}
