@@ -1,0 +1,107 @@
+import type { AccountHealth } from '../accounts/account-health.ts';
+import type { AccountRepository } from '../accounts/account-repository.ts';
+import type { ConnectionAttempts } from '../accounts/connection-attempts.ts';
+import type { Notices } from '../errors/notices.ts';
+import type { ClientRegistrations } from '../providers/client-registrations.ts';
+import type { ProviderRegistry } from '../providers/provider-registry.ts';
+import type { SettingsRepository } from '../settings/settings-repository.ts';
+import type { TokenMetadata } from '../tokens/token-set.ts';
+import type { SecretRepository } from '../vault/secret-repository.ts';
+import type { StoragePosture } from '../vault/storage-posture.ts';
+import type { EventName, EventPayload, Snapshot } from './contract.ts';
+import { accountView, providerView } from './views.ts';
+
+export interface SnapshotParts {
+  accounts: AccountRepository;
+  health: AccountHealth;
+  secrets: SecretRepository;
+  attempts: ConnectionAttempts;
+  providers: ProviderRegistry;
+  clients: ClientRegistrations;
+  posture: StoragePosture;
+  notices: Notices;
+  settings: SettingsRepository;
+  versions: { appVersion: string; electronVersion: string };
+}
+
+export type SendEvent = <K extends EventName>(event: K, payload: EventPayload<K>) => void;
+
+/** Everything the renderer shows, read from the parts, and told again slice by slice when a part changes. */
+export class SnapshotSource {
+  readonly #parts: SnapshotParts;
+  #revision = 0;
+
+  constructor(parts: SnapshotParts) {
+    this.#parts = parts;
+  }
+
+  read(): Snapshot {
+    return {
+      revision: this.#revision,
+      accounts: this.#accounts(),
+      attempts: [...this.#parts.attempts.state.getState().attempts],
+      providers: this.#providers(),
+      storage: this.#parts.posture.state.getState(),
+      notices: [...this.#parts.notices.state.getState().notices],
+      settings: this.#settings(),
+    };
+  }
+
+  /** Sends an event for every change from now on. */
+  publish(send: SendEvent): void {
+    const { accounts, health, attempts, clients, posture, notices, settings } = this.#parts;
+    const next = () => ++this.#revision;
+    const sendAccounts = () => send('accounts.changed', { revision: next(), accounts: this.#accounts() });
+    accounts.state.subscribe(sendAccounts);
+    health.state.subscribe(sendAccounts);
+    attempts.state.subscribe((state) =>
+      send('attempts.changed', { revision: next(), attempts: [...state.attempts] }),
+    );
+    clients.state.subscribe(() =>
+      send('providers.changed', { revision: next(), providers: this.#providers() }),
+    );
+    posture.state.subscribe((storage) => send('storage.changed', { revision: next(), storage }));
+    notices.state.subscribe((state) =>
+      send('notices.changed', { revision: next(), notices: [...state.notices] }),
+    );
+    settings.state.subscribe(() =>
+      send('settings.changed', { revision: next(), settings: this.#settings() }),
+    );
+  }
+
+  #accounts(): Snapshot['accounts'] {
+    const { accounts, health } = this.#parts;
+    return accounts
+      .list()
+      .map((account) =>
+        accountView(
+          account,
+          this.#metadata(account.id),
+          health.of(account.id),
+          accounts.isKeptForThisRunOnly(account.id),
+        ),
+      );
+  }
+
+  /** Unreadable metadata is a matter of the account's health, never a reason to show nothing. */
+  #metadata(accountId: string): TokenMetadata | undefined {
+    if (this.#parts.health.of(accountId)?.state === 'unreadable') return undefined;
+    try {
+      return this.#parts.secrets.metadata(accountId);
+    } catch {
+      return undefined;
+    }
+  }
+
+  #providers(): Snapshot['providers'] {
+    const { providers, clients } = this.#parts;
+    const registered = clients.state.getState().clients;
+    return providers
+      .list()
+      .map((provider) => providerView(provider, registered[provider.id], clients.hasSecret(provider.id)));
+  }
+
+  #settings(): Snapshot['settings'] {
+    return { theme: this.#parts.settings.state.getState().theme, ...this.#parts.versions };
+  }
+}

@@ -1,0 +1,57 @@
+import type { Account } from '../accounts/account.ts';
+import type { RunHealth } from '../accounts/account-health.ts';
+import type { Provider } from '../providers/provider.ts';
+import { privateUseRedirectUri } from '../providers/redirect-uri.ts';
+import type { TokenMetadata } from '../tokens/token-set.ts';
+import type { AccountView, HealthView, ProviderView } from './contract.ts';
+
+/** What the renderer may know of an account. */
+export function accountView(
+  account: Account,
+  metadata: TokenMetadata | undefined,
+  runHealth: RunHealth | undefined,
+  keptForThisRunOnly: boolean,
+): AccountView {
+  return {
+    id: account.id,
+    providerId: account.providerId,
+    displayName: account.displayName,
+    userName: account.userName,
+    email: account.email,
+    requestedScopes: account.requestedScopes,
+    grantedScopes: account.grantedScopes,
+    connectedAtMs: account.connectedAtMs,
+    accessTokenExpiresAtMs: metadata?.accessTokenExpiresAtMs ?? null,
+    renews: metadata?.hasRefreshToken ?? false,
+    health: healthView(account, runHealth),
+    keptForThisRunOnly,
+  };
+}
+
+function healthView(account: Account, runHealth: RunHealth | undefined): HealthView {
+  if (account.needsReconsent) return { state: 'needs-reconsent', ...account.needsReconsent };
+  return runHealth ?? { state: 'active' };
+}
+
+/** What the renderer may know of a provider and of the person's client there. */
+export function providerView(
+  provider: Provider,
+  client: { clientId: string } | undefined,
+  hasSecret: boolean,
+): ProviderView {
+  // For loopback any port will do: providers compare the address without it (RFC 8252 7.3).
+  const loopback = provider.redirectKinds[0] === 'loopback';
+  return {
+    id: provider.id,
+    name: provider.name,
+    mark: provider.mark,
+    redirectKinds: [...provider.redirectKinds],
+    clientSecret: provider.clientSecret,
+    hasBuiltInClient: provider.builtInClientId !== undefined,
+    client: client ? { clientId: client.clientId, hasSecret } : null,
+    redirectUri: loopback ? 'http://127.0.0.1' : privateUseRedirectUri(provider.id),
+    alwaysRequestedScopes: [...provider.alwaysRequestedScopes],
+    scopes: provider.scopes.map((scope) => ({ ...scope })),
+    apiExamples: provider.apiExamples.map((example) => ({ ...example })),
+  };
+}

@@ -1,0 +1,46 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import type { AccountsBridge } from './ipc/bridge.ts';
+import type { EventName, RequestName } from './ipc/contract.ts';
+
+// Written out, since the sandboxed preload loads nothing else; the types hold it against the contract.
+const requestNames = {
+  readSnapshot: true,
+  connectAccount: true,
+  reconsentAccount: true,
+  cancelAttempt: true,
+  dismissAttempt: true,
+  reopenBrowser: true,
+  copyAuthorizationLink: true,
+  disconnectAccount: true,
+  callApi: true,
+  saveClient: true,
+  removeClient: true,
+  copyRedirectUri: true,
+  openProviderPage: true,
+  checkKeyStore: true,
+  keepForThisRunOnly: true,
+  chooseTheme: true,
+  dismissNotice: true,
+} satisfies Record<RequestName, true>;
+
+const eventNames = {
+  'accounts.changed': true,
+  'attempts.changed': true,
+  'providers.changed': true,
+  'storage.changed': true,
+  'notices.changed': true,
+  'settings.changed': true,
+} satisfies Record<EventName, true>;
+
+const on: AccountsBridge['on'] = (event, listener) => {
+  if (!Object.hasOwn(eventNames, event)) throw new TypeError('unknown event');
+  const forward = (_event: unknown, payload: Parameters<typeof listener>[0]) => listener(payload);
+  ipcRenderer.on(event, forward);
+  return () => ipcRenderer.removeListener(event, forward);
+};
+
+const send = Object.fromEntries(
+  Object.keys(requestNames).map((name) => [name, (input: unknown) => ipcRenderer.invoke(name, input)]),
+);
+
+contextBridge.exposeInMainWorld('accounts', { ...send, on });
