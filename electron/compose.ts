@@ -1,0 +1,101 @@
+import { AccountHealth } from './accounts/account-health.ts';
+import { AccountRepository } from './accounts/account-repository.ts';
+import { ConnectionAttempts } from './accounts/connection-attempts.ts';
+import { createRefreshObserver, createRefreshSchedule } from './accounts/keep-accounts-alive.ts';
+import { loadAll } from './accounts/load-all.ts';
+import { grantedScopes } from './authorization/granted-scopes.ts';
+import { PendingRequests } from './authorization/pending-requests.ts';
+import { RedirectReceivers, type SchemeHandler } from './authorization/redirect-receivers.ts';
+import { AppError, errorView } from './errors/app-error.ts';
+import { Notices } from './errors/notices.ts';
+import { createHandlers } from './ipc/handlers.ts';
+import { SnapshotSource } from './ipc/snapshot.ts';
+import { ClientConfigurations } from './providers/client-configuration.ts';
+import { ClientRegistrations } from './providers/client-registrations.ts';
+import type { Fetch } from './providers/protocol-fetch.ts';
+import type { ProviderRegistry } from './providers/provider-registry.ts';
+import { SettingsRepository } from './settings/settings-repository.ts';
+import { AccessTokenSource } from './tokens/access-token-source.ts';
+import { createDocumentFolder, type OpenStoreFile } from './vault/document-file.ts';
+import type { SecretCipher } from './vault/secret-cipher.ts';
+import { SecretRepository } from './vault/secret-repository.ts';
+import { StoragePosture } from './vault/storage-posture.ts';
+
+/** What the app needs of the system it runs on. Everything else is the same in a test without Electron. */
+export interface Platform {
+  /** Absolute path of the folder of all documents. */
+  vaultFolder: string;
+  openStoreFile: OpenStoreFile;
+  cipher: SecretCipher;
+  fetch: Fetch;
+  providers: ProviderRegistry;
+  schemeHandler: SchemeHandler;
+  openBrowser: (url: URL) => Promise<void>;
+  showWindow: () => void;
+  copyText: (text: string) => void;
+  versions: { appVersion: string; electronVersion: string };
+  nowMs: () => number;
+}
+
+export type App = ReturnType<typeof compose>;
+
+/** Puts the parts together: the only place that knows them all. Opens no window and asks nothing of the key store. */
+export function compose(platform: Platform) {
+  const { cipher, fetch, nowMs, providers } = platform;
+  const notices = new Notices();
+  const folder = createDocumentFolder(platform.vaultFolder, platform.openStoreFile, (setAsideAs) =>
+    notices.add(errorView(new AppError('STORAGE_FILE_BROKEN', setAsideAs))),
+  );
+  const posture = new StoragePosture(cipher);
+  const settings = new SettingsRepository(folder);
+  const accounts = new AccountRepository(folder);
+  const secrets = new SecretRepository(folder, cipher);
+  const clients = new ClientRegistrations(folder, cipher);
+  loadAll([settings, accounts, clients], notices);
+
+  const configurations = new ClientConfigurations(fetch);
+  const pendingRequests = new PendingRequests();
+  const receivers = new RedirectReceivers(pendingRequests, platform.schemeHandler);
+  const attempts = new ConnectionAttempts();
+  const health = new AccountHealth();
+  const accessTokens = new AccessTokenSource({
+    secrets,
+    account: (accountId) => accounts.get(accountId),
+    configurationFor: async ({ providerId }) => {
+      const provider = providers.get(providerId);
+      return configurations.for(provider, await clients.for(provider));
+    },
+    observer: createRefreshObserver(
+      accounts,
+      health,
+      (account, scope) => grantedScopes(providers.get(account.providerId), account.grantedScopes, scope),
+      nowMs,
+    ),
+    nowMs,
+  });
+  const schedule = createRefreshSchedule(accounts, secrets, accessTokens, health, nowMs);
+
+  const parts = { accounts, attempts, clients, health, notices, posture, providers, secrets, settings };
+  const snapshot = new SnapshotSource({ ...parts, versions: platform.versions });
+  const handlers = createHandlers({
+    ...parts,
+    accessTokens,
+    configurations,
+    fetch,
+    nowMs,
+    pendingRequests,
+    receivers,
+    snapshot,
+    copyText: platform.copyText,
+    openBrowser: platform.openBrowser,
+    showWindow: platform.showWindow,
+  });
+
+  /** Takes in a link of our scheme; a refused one is told of and leaves every attempt as it was. */
+  const receiveLink = (link: string): void => {
+    const delivery = pendingRequests.deliver(link);
+    if (!delivery.accepted) notices.add(delivery.error, delivery.providerId ?? null);
+  };
+
+  return { ...parts, accessTokens, handlers, pendingRequests, receiveLink, schedule, snapshot };
+}

@@ -1,0 +1,73 @@
+import path from 'node:path';
+import { app, clipboard, nativeTheme, powerMonitor } from 'electron';
+import ElectronStore from 'electron-store';
+import { compose } from './compose.ts';
+import { reportInternalError } from './errors/report-internal-error.ts';
+import { type AppLinks, claimAppLinks } from './platform/app-links.ts';
+import { registerAppScheme, serveRenderer } from './platform/app-protocol.ts';
+import { setApplicationMenu } from './platform/application-menu.ts';
+import { createChromiumFetch } from './platform/chromium-fetch.ts';
+import { openExternalBrowser } from './platform/external-browser.ts';
+import { serveRequests } from './platform/ipc-server.ts';
+import { MainWindow } from './platform/main-window.ts';
+import { SafeStorageCipher } from './platform/safe-storage-cipher.ts';
+import { createSchemeHandler } from './platform/scheme-handler.ts';
+import { guardWebContents } from './platform/web-contents-guard.ts';
+import { createProviderRegistry } from './providers/provider-registry.ts';
+
+app.enableSandbox();
+registerAppScheme();
+process.on('unhandledRejection', reportInternalError);
+
+const window = new MainWindow();
+const links = claimAppLinks(() => app.isReady() && window.show());
+if (links) {
+  app.on('window-all-closed', () => process.platform !== 'darwin' && app.quit());
+  app.on('activate', () => app.isReady() && window.show());
+  void app.whenReady().then(() => start(links));
+} else {
+  app.quit();
+}
+
+function start(links: AppLinks): void {
+  guardWebContents();
+  setApplicationMenu();
+  serveRenderer(path.join(__dirname, '..', 'renderer'));
+
+  const { accounts, attempts, handlers, posture, receiveLink, schedule, settings, snapshot } = compose({
+    vaultFolder: path.join(app.getPath('userData'), 'vault'),
+    openStoreFile: (options) => new ElectronStore(options),
+    cipher: new SafeStorageCipher(),
+    fetch: createChromiumFetch(),
+    // Only a copy run from its sources knows the local authorization server.
+    providers: createProviderRegistry(app.isPackaged ? undefined : process.env.HOLDFAST_LOCAL_ISSUER),
+    schemeHandler: createSchemeHandler(),
+    openBrowser: openExternalBrowser,
+    showWindow: () => window.show(),
+    copyText: (text) => clipboard.writeText(text),
+    versions: { appVersion: app.getVersion(), electronVersion: process.versions.electron ?? '' },
+    nowMs: () => Date.now(),
+  });
+
+  snapshot.publish((event, payload) => window.send(event, payload));
+  serveRequests(handlers, (frame) => window.isMainFrameOf(frame), reportInternalError);
+  nativeTheme.themeSource = settings.state.getState().theme;
+  settings.state.subscribe(({ theme }) => {
+    nativeTheme.themeSource = theme;
+  });
+  window.show();
+  links.listen((link) => {
+    receiveLink(link);
+    window.show();
+  });
+
+  void posture.check().then(() => {
+    accounts.state.subscribe(() => schedule.planAll());
+    powerMonitor.on('resume', () => schedule.planAll());
+    schedule.planAll();
+  });
+  app.on('before-quit', () => {
+    attempts.cancelAll();
+    schedule.stop();
+  });
+}

@@ -1,0 +1,70 @@
+import { execFile } from 'node:child_process';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { SchemeHandler } from '../authorization/redirect-receivers.ts';
+
+const run = promisify(execFile);
+const commandTimeoutMs = 10_000;
+
+/**
+ * The scheme handler of a Linux desktop: a desktop file of ours that is the default for the scheme (Desktop Entry and
+ * MIME Applications specifications). Written anew when it is missing, not the default, or starts another binary.
+ */
+export class LinuxSchemeHandler implements SchemeHandler {
+  readonly #mimeType: string;
+  readonly #fileName: string;
+  readonly #content: string;
+
+  constructor(scheme: string, command: readonly string[]) {
+    this.#mimeType = `x-scheme-handler/${scheme}`;
+    this.#fileName = `${scheme}.desktop`;
+    this.#content = [
+      '[Desktop Entry]',
+      'Type=Application',
+      'Name=Holdfast',
+      'Comment=Keeps your connected accounts',
+      `Exec=${command.map(quoted).join(' ')} %u`,
+      'Terminal=false',
+      'Categories=Utility;Security;',
+      `MimeType=${this.#mimeType};`,
+      'StartupNotify=true',
+      'NoDisplay=true',
+      '',
+    ].join('\n');
+  }
+
+  async ensureRegistered(): Promise<boolean> {
+    try {
+      const filePath = path.join(applicationsFolder(), this.#fileName);
+      if ((await readFile(filePath, 'utf8').catch(() => '')) !== this.#content) {
+        await mkdir(path.dirname(filePath), { recursive: true });
+        await writeFile(filePath, this.#content, { mode: 0o644 });
+      }
+      if (await this.#isDefault()) return true;
+      await run('xdg-mime', ['default', this.#fileName, this.#mimeType], { timeout: commandTimeoutMs });
+      return await this.#isDefault();
+    } catch {
+      // Without xdg-utils or a writable home there is no link back: the caller takes loopback.
+      return false;
+    }
+  }
+
+  async #isDefault(): Promise<boolean> {
+    const { stdout } = await run('xdg-mime', ['query', 'default', this.#mimeType], {
+      timeout: commandTimeoutMs,
+    });
+    return stdout.trim() === this.#fileName;
+  }
+}
+
+function applicationsFolder(): string {
+  const dataHome = process.env.XDG_DATA_HOME || path.join(os.homedir(), '.local', 'share');
+  return path.join(dataHome, 'applications');
+}
+
+/** Quoting of the Exec key: backslashes are doubled once for the string and once for the quoted argument. */
+function quoted(argument: string): string {
+  return `"${argument.replaceAll(/[\\"`$]/g, '\\\\$&').replaceAll('%', '%%')}"`;
+}
