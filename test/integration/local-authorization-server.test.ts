@@ -1,0 +1,410 @@
+import * as client from 'openid-client';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import {
+  confidentialClient,
+  desktopClient,
+  type Fault,
+  type LocalAuthorizationServer,
+  openBrowser,
+  type Person,
+  type PersonChoices,
+  signInAndConsent,
+  startLocalAuthorizationServer,
+} from '../support/local-authorization-server/index.ts';
+
+const redirectUri = 'app.holdfast.desktop:/oauth/callback/demo';
+const fullScope = 'openid profile email offline_access api:read api:write reports:read';
+
+let server: LocalAuthorizationServer;
+let config: client.Configuration;
+
+beforeAll(async () => {
+  server = await startLocalAuthorizationServer();
+  config = await discover();
+});
+afterEach(() => server.faults.clear());
+afterAll(() => server.close());
+
+function discover(): Promise<client.Configuration> {
+  const execute = [client.allowInsecureRequests, client.enableNonRepudiationChecks];
+  return client.discovery(new URL(server.issuer), desktopClient.client_id, undefined, client.None(), {
+    execute,
+  });
+}
+
+interface Asked extends Partial<PersonChoices> {
+  scope?: string;
+  prompt?: string;
+  loginHint?: string;
+  redirect?: string;
+  person?: Person;
+}
+
+/** Begins a request, lets a person answer it, and exchanges the code. */
+async function connect({
+  scope = fullScope,
+  prompt = 'consent',
+  redirect,
+  person,
+  loginHint,
+  ...choices
+}: Asked = {}) {
+  const pkceCodeVerifier = client.randomPKCECodeVerifier();
+  const expectedState = client.randomState();
+  const expectedNonce = client.randomNonce();
+  const url = client.buildAuthorizationUrl(config, {
+    redirect_uri: redirect ?? redirectUri,
+    scope,
+    prompt,
+    state: expectedState,
+    nonce: expectedNonce,
+    code_challenge: await client.calculatePKCECodeChallenge(pkceCodeVerifier),
+    code_challenge_method: 'S256',
+    ...(loginHint && { login_hint: loginHint }),
+  });
+  const browse = person?.signInAndConsent ?? signInAndConsent;
+  const callback = new URL(await browse(url.href, { as: 'ada', ...choices }));
+  const checks = { pkceCodeVerifier, expectedState, expectedNonce, idTokenExpected: true };
+  return client.authorizationCodeGrant(config, callback, checks);
+}
+
+function callApi(path: string, accessToken?: string, init: RequestInit = {}) {
+  const headers = { ...init.headers, ...(accessToken && { authorization: `Bearer ${accessToken}` }) };
+  return fetch(`${server.issuer}${path}`, { ...init, headers });
+}
+
+describe('connecting', () => {
+  it('announces what the app relies on', () => {
+    expect(config.serverMetadata()).toMatchObject({
+      issuer: server.issuer,
+      authorization_response_iss_parameter_supported: true,
+      code_challenge_methods_supported: ['S256'],
+      revocation_endpoint: `${server.issuer}/revocation`,
+      device_authorization_endpoint: `${server.issuer}/device/auth`,
+    });
+    expect(config.serverMetadata().scopes_supported).toEqual(expect.arrayContaining(fullScope.split(' ')));
+  });
+
+  it('gives the tokens, the scopes asked for and the person', async () => {
+    const tokens = await connect();
+    expect(tokens.scope?.split(' ').sort()).toEqual(fullScope.split(' ').sort());
+    expect(tokens.expires_in).toBe(300);
+    expect(tokens.refresh_token).toBeTruthy();
+    const person = await client.fetchUserInfo(config, tokens.access_token, 'ada');
+    expect(person).toMatchObject({ sub: 'ada', name: 'Ada Lovelace', email: 'ada@example.test' });
+  });
+
+  it.each(['http://127.0.0.1:49152/oauth/callback/demo', 'http://[::1]:49153/oauth/callback/demo'])(
+    'answers to a loopback address on any port: %s',
+    async (redirect) => expect(await connect({ redirect })).toHaveProperty('refresh_token'),
+  );
+
+  it('gives a refresh token without offline_access too', async () => {
+    expect(await connect({ scope: 'openid api:read' })).toHaveProperty('refresh_token');
+  });
+
+  it.each([{ deny: true }, { cancel: true }])(
+    'passes on that the person does not want it: %o',
+    async (choice) => {
+      await expect(connect(choice)).rejects.toMatchObject({ error: 'access_denied' });
+    },
+  );
+
+  it('grants only what stays ticked', async () => {
+    const tokens = await connect({ scope: 'openid api:read api:write', untick: ['api:write'] });
+    expect(tokens.scope).toBe('openid api:read');
+  });
+
+  it('asks again when new scopes are asked for, and gives what was unticked before', async () => {
+    const person = openBrowser();
+    await connect({ person, scope: 'openid api:read api:write', untick: ['api:write'] });
+    const tokens = await connect({ person, scope: 'openid api:read api:write reports:read' });
+    expect(tokens.scope).toBe('openid api:read api:write reports:read');
+  });
+
+  it.each(['login', 'select_account', 'select_account consent'])(
+    'lets another person sign in with prompt=%s, and leaves the first one connected',
+    async (prompt) => {
+      const person = openBrowser();
+      const first = await connect({ person });
+      const second = await connect({ person, prompt, as: 'grace', loginHint: 'grace@example.test' });
+      expect(second.claims()?.sub).toBe('grace');
+      expect(await client.refreshTokenGrant(config, first.refresh_token ?? '')).toHaveProperty(
+        'access_token',
+      );
+    },
+  );
+
+  it('shows a page of its own when there is no way back', async () => {
+    const url = `${server.issuer}/auth?client_id=holdfast-desktop&redirect_uri=https://evil.test&response_type=code`;
+    const response = await fetch(url, { headers: { accept: 'text/html' } });
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain('This request can’t go on');
+  });
+
+  it('refuses a request without PKCE', async () => {
+    const query = new URLSearchParams({ client_id: 'holdfast-desktop', redirect_uri: redirectUri });
+    const url = `${server.issuer}/auth?${query}&response_type=code&scope=openid&state=s`;
+    const response = await fetch(url, { redirect: 'manual' });
+    expect(response.headers.get('location')).toContain('error=invalid_request');
+  });
+
+  it('knows its old tokens for its own after a restart with the same keys', async () => {
+    const again = await startLocalAuthorizationServer({ signingKeys: server.signingKeys });
+    const keysOf = async (issuer: string) => (await fetch(`${issuer}/jwks`)).json();
+    expect(await keysOf(again.issuer)).toEqual(await keysOf(server.issuer));
+    await again.close();
+  });
+});
+
+describe('the life of a grant', () => {
+  it('rotates refresh tokens, and ends the family when an old one comes back', async () => {
+    const first = await connect();
+    const second = await client.refreshTokenGrant(config, first.refresh_token ?? '');
+    expect(second.refresh_token).not.toBe(first.refresh_token);
+    await expect(client.refreshTokenGrant(config, first.refresh_token ?? '')).rejects.toMatchObject({
+      error: 'invalid_grant',
+    });
+    await expect(client.refreshTokenGrant(config, second.refresh_token ?? '')).rejects.toThrow();
+    expect((await callApi('/api/me', second.access_token)).status).toBe(401);
+  });
+
+  it('ends everything on revocation, and takes an unknown token calmly', async () => {
+    const tokens = await connect();
+    await client.tokenRevocation(config, tokens.refresh_token ?? '');
+    await client.tokenRevocation(config, 'never-heard-of');
+    expect((await callApi('/api/me', tokens.access_token)).status).toBe(401);
+    await expect(client.refreshTokenGrant(config, tokens.refresh_token ?? '')).rejects.toThrow();
+  });
+
+  it('ends all grants of one account on its own page, and nobody else’s', async () => {
+    const ada = await connect();
+    const alan = await connect({ as: 'alan' });
+    await server.revokeGrantsOf('ada');
+    expect((await callApi('/api/me', ada.access_token)).status).toBe(401);
+    expect((await callApi('/api/me', alan.access_token)).status).toBe(200);
+    await expect(client.refreshTokenGrant(config, ada.refresh_token ?? '')).rejects.toThrow();
+  });
+
+  it('lets access tokens run out', async () => {
+    const brief = await startLocalAuthorizationServer({ accessTokenSeconds: 1 });
+    const body = new URLSearchParams({ grant_type: 'client_credentials', scope: 'api:read', ...secret() });
+    const { access_token } = await (await fetch(`${brief.issuer}/token`, { method: 'POST', body })).json();
+    const call = () =>
+      fetch(`${brief.issuer}/api/me`, { headers: { authorization: `Bearer ${access_token}` } });
+    expect((await call()).status).toBe(200);
+    await expect.poll(async () => (await call()).status, { timeout: 4000 }).toBe(401);
+    await brief.close();
+  });
+});
+
+function secret() {
+  return { client_id: confidentialClient.client_id, client_secret: confidentialClient.client_secret };
+}
+
+describe('other grants', () => {
+  it.each(['client_secret_post', 'client_secret_basic'])(
+    'gives client credentials with %s',
+    async (method) => {
+      const { client_id, client_secret } = secret();
+      const basic = `Basic ${btoa(`${client_id}:${client_secret}`)}`;
+      const inBody = method === 'client_secret_post';
+      const response = await fetch(`${server.issuer}/token`, {
+        method: 'POST',
+        headers: inBody ? {} : { authorization: basic },
+        body: new URLSearchParams({
+          grant_type: 'client_credentials',
+          scope: 'api:read',
+          ...(inBody && secret()),
+        }),
+      });
+      const { access_token } = await response.json();
+      expect(await (await callApi('/api/me', access_token)).json()).toMatchObject({ subject: client_id });
+    },
+  );
+
+  it('gives tokens to a device whose code a person confirms', async () => {
+    const device = await client.initiateDeviceAuthorization(config, { scope: 'openid api:read' });
+    const person = openBrowser();
+    await person.confirmDevice(device.verification_uri_complete ?? '', { as: 'alan' });
+    const tokens = await client.pollDeviceAuthorizationGrant(config, { ...device, interval: 0.1 });
+    expect(tokens.claims()?.sub).toBe('alan');
+    expect(tokens.refresh_token).toBeTruthy();
+  });
+});
+
+describe('the protected resource', () => {
+  let access: string;
+  beforeAll(async () => {
+    access = (await connect({ scope: 'openid api:read' })).access_token;
+  });
+
+  it('says who is calling', async () => {
+    const response = await callApi('/api/me', access);
+    expect(await response.json()).toEqual({ subject: 'ada', name: 'Ada Lovelace', scope: 'openid api:read' });
+  });
+
+  it('echoes a request without its credentials', async () => {
+    const response = await callApi('/api/echo?a=1', access, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json', 'x-own': 'yes' },
+      body: '{"deep":[1]}',
+    });
+    const echo = await response.json();
+    expect(echo).toMatchObject({
+      method: 'PUT',
+      query: { a: '1' },
+      headers: { 'x-own': 'yes' },
+      body: { deep: [1] },
+    });
+    expect(echo.headers).not.toHaveProperty('authorization');
+  });
+
+  it('pages its items by Link headers', async () => {
+    const links = (await callApi('/api/items?page=2', access)).headers.get('link');
+    expect(links).toContain(`<${server.issuer}/api/items?page=3>; rel="next"`);
+    expect((await callApi('/api/items?page=3', access)).headers.get('link')).not.toContain('rel="next"');
+  });
+
+  it('wants more scope for reports and for new items', async () => {
+    const response = await callApi('/api/reports', access);
+    expect(response.status).toBe(403);
+    expect(response.headers.get('www-authenticate')).toBe(
+      'Bearer error="insufficient_scope", scope="reports:read"',
+    );
+    expect((await callApi('/api/items', access, { method: 'POST', body: '{}' })).status).toBe(403);
+    const more = (await connect()).access_token;
+    expect((await callApi('/api/reports', more)).status).toBe(200);
+    expect((await callApi('/api/items', more, { method: 'POST', body: '{}' })).status).toBe(201);
+  });
+
+  it.each(['/api/me', '/api/echo', '/api/items', '/api/reports'])(
+    'lets nobody in without a token: %s',
+    async (path) => {
+      const without = await callApi(path);
+      expect([without.status, without.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
+      const wrong = await callApi(path, 'made-up');
+      expect(wrong.status).toBe(401);
+      expect(wrong.headers.get('www-authenticate')).toContain('error="invalid_token"');
+    },
+  );
+});
+
+describe('faults', () => {
+  const strike = (fault: Omit<Fault, 'at'>) => {
+    server.faults.switchOn({ at: 'discovery', ...fault });
+    return fetch(`${server.issuer}/.well-known/openid-configuration`, { signal: AbortSignal.timeout(2000) });
+  };
+
+  it.each([500, 503, 429] as const)('answers %i once, with Retry-After', async (status) => {
+    const response = await strike({ kind: `status-${status}`, retryAfterSeconds: 7 });
+    expect([response.status, response.headers.get('retry-after')]).toEqual([status, '7']);
+    expect(await discover()).toBeTruthy();
+  });
+
+  it('strikes as often as told', async () => {
+    await strike({ kind: 'status-500', times: 2 });
+    await expect(discover()).rejects.toThrow();
+    expect(await discover()).toBeTruthy();
+  });
+
+  it('answers with a web page, much too long, cut off, late, or not at all', async () => {
+    expect((await strike({ kind: 'html' })).headers.get('content-type')).toContain('text/html');
+    expect((await (await strike({ kind: 'huge-body' })).text()).length).toBeGreaterThan(10_000_000);
+    await expect((await strike({ kind: 'truncated' })).text()).rejects.toThrow();
+    const startMs = performance.now();
+    expect((await strike({ kind: 'slow', delayMs: 200 })).status).toBe(200);
+    expect(performance.now() - startMs).toBeGreaterThan(190);
+    await expect(strike({ kind: 'drop-before' })).rejects.toThrow();
+    await expect(strike({ kind: 'hang' })).rejects.toMatchObject({ name: 'TimeoutError' });
+  });
+
+  it('refuses a refresh, which stays good', async () => {
+    const { refresh_token = '' } = await connect();
+    server.faults.switchOn({ at: 'refresh', kind: 'invalid-grant' });
+    await expect(client.refreshTokenGrant(config, refresh_token)).rejects.toMatchObject({
+      error: 'invalid_grant',
+    });
+    expect(await client.refreshTokenGrant(config, refresh_token)).toHaveProperty('access_token');
+  });
+
+  it('loses a refresh on the way there, or on the way back', async () => {
+    const { refresh_token = '' } = await connect();
+    server.faults.switchOn({ at: 'refresh', kind: 'drop-before' });
+    await expect(client.refreshTokenGrant(config, refresh_token)).rejects.toThrow();
+    server.faults.switchOn({ at: 'refresh', kind: 'drop-after' });
+    await expect(client.refreshTokenGrant(config, refresh_token)).rejects.toThrow();
+    await expect(client.refreshTokenGrant(config, refresh_token)).rejects.toMatchObject({
+      error: 'invalid_grant',
+    });
+  });
+
+  it('tells code requests from refreshes, and strikes at every other point', async () => {
+    server.faults.switchOn({ at: 'token', kind: 'status-500' });
+    await expect(connect()).rejects.toThrow();
+    const { access_token, refresh_token = '' } = await connect();
+    server.faults.switchOn({ at: 'token', kind: 'status-500' });
+    expect(await client.refreshTokenGrant(config, refresh_token)).toHaveProperty('access_token');
+    const paths = {
+      userinfo: '/userinfo',
+      revocation: '/revocation',
+      jwks: '/jwks',
+      authorization: '/auth',
+      api: '/api/me',
+    };
+    for (const [at, path] of Object.entries(paths)) {
+      server.faults.switchOn({ at: at as Fault['at'], kind: 'status-503' });
+      expect([at, (await callApi(path, access_token)).status]).toEqual([at, 503]);
+    }
+  });
+
+  it('gives another person’s userinfo', async () => {
+    const { access_token } = await connect();
+    server.faults.switchOn({ at: 'userinfo', kind: 'subject-switch' });
+    await expect(client.fetchUserInfo(config, access_token, 'ada')).rejects.toThrow();
+  });
+
+  it('is switched over HTTP, though not by a web page', async () => {
+    const post = (headers: Record<string, string>) =>
+      fetch(`${server.issuer}/faults`, {
+        method: 'POST',
+        headers,
+        body: '{"at":"jwks","kind":"status-500"}',
+      });
+    expect((await post({ 'content-type': 'application/json' })).status).toBe(403);
+    expect((await post({ 'holdfast-faults': 'on', 'content-type': 'text/plain' })).status).toBe(400);
+    expect((await post({ 'holdfast-faults': 'on', 'content-type': 'application/json' })).status).toBe(204);
+    expect((await fetch(`${server.issuer}/jwks`)).status).toBe(500);
+    await post({ 'holdfast-faults': 'on', 'content-type': 'application/json' });
+    await fetch(`${server.issuer}/faults`, { method: 'DELETE', headers: { 'holdfast-faults': 'on' } });
+    expect((await fetch(`${server.issuer}/jwks`)).status).toBe(200);
+  });
+});
+
+describe('records', () => {
+  it('tells what was asked and every secret that passed', async () => {
+    server.records.length = 0;
+    const tokens = await connect();
+    await client.refreshTokenGrant(config, tokens.refresh_token ?? '');
+    expect(server.records.filter(({ point }) => point === 'token' || point === 'refresh')).toMatchObject([
+      { method: 'POST', path: '/token', point: 'token', grantType: 'authorization_code', status: 200 },
+      { method: 'POST', path: '/token', point: 'refresh', grantType: 'refresh_token', status: 200 },
+    ]);
+    const values = server.tokensIssued.map(({ value }) => value);
+    expect(values).toEqual(
+      expect.arrayContaining([tokens.access_token, tokens.refresh_token, tokens.id_token]),
+    );
+    const kinds = new Set(server.tokensIssued.map(({ kind }) => kind));
+    expect(kinds).toContain('code');
+    expect(kinds).toContain('code_verifier');
+  });
+
+  it('notes a lost answer as status 0, and still what was issued', async () => {
+    const { refresh_token = '' } = await connect();
+    const before = server.tokensIssued.length;
+    server.faults.switchOn({ at: 'refresh', kind: 'drop-after' });
+    await client.refreshTokenGrant(config, refresh_token).catch(() => undefined);
+    expect(server.records.at(-1)).toMatchObject({ point: 'refresh', status: 0, fault: 'drop-after' });
+    expect(server.tokensIssued.length).toBeGreaterThan(before);
+  });
+});

@@ -1,0 +1,88 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import Provider from 'oidc-provider';
+import { faultControl } from './fault-control.ts';
+import { createFaults, type Faults } from './faults.ts';
+import { createGrantStore, type GrantStore } from './grant-store.ts';
+import { interactions } from './interactions.ts';
+import { collectSecrets, type IssuedSecret } from './issued-secrets.ts';
+import { protectedResource } from './protected-resource.ts';
+import { providerConfiguration } from './provider-configuration.ts';
+import { type RequestRecord, recordRequests } from './request-records.ts';
+import { createSigningKeys, type SigningKeys } from './signing-keys.ts';
+
+export interface LocalAuthorizationServerOptions {
+  /** 0, the default, takes any free port. */
+  port?: number;
+  accessTokenSeconds?: number;
+  host?: '127.0.0.1';
+  /** Keys of an earlier start, so that a restarted server is still the same issuer to its clients. */
+  signingKeys?: SigningKeys;
+}
+
+export interface LocalAuthorizationServer {
+  issuer: string;
+  faults: Faults;
+  records: RequestRecord[];
+  tokensIssued: IssuedSecret[];
+  signingKeys: SigningKeys;
+  /** What a person does on the provider's own page: ends every grant of the account, given by its username. */
+  revokeGrantsOf(account: string): Promise<void>;
+  /** Cuts open connections too, also those left hanging by a fault. */
+  close(): Promise<void>;
+}
+
+/** A certified authorization server with real pages and an API, all in memory, on the loopback interface. */
+export async function startLocalAuthorizationServer(
+  options: LocalAuthorizationServerOptions = {},
+): Promise<LocalAuthorizationServer> {
+  const { port = 0, accessTokenSeconds = 300, host = '127.0.0.1' } = options;
+  const signingKeys = options.signingKeys ?? (await createSigningKeys());
+  const http = createServer().listen(port, host);
+  await once(http, 'listening');
+  const issuer = `http://${host}:${(http.address() as AddressInfo).port}`;
+
+  const store = createGrantStore();
+  const faults = createFaults();
+  const records: RequestRecord[] = [];
+  const tokensIssued: IssuedSecret[] = [];
+  const provider = new Provider(issuer, providerConfiguration({ accessTokenSeconds, signingKeys, store }));
+  provider.on('server_error', (_ctx, error) => console.error(error));
+
+  provider
+    .use(recordRequests(records))
+    .use(faultControl(issuer, faults))
+    .use(faults.step)
+    .use(collectSecrets(tokensIssued))
+    .use(protectedResource(provider))
+    .use(interactions(provider));
+  http.on('request', provider.callback());
+
+  return {
+    issuer,
+    faults,
+    records,
+    tokensIssued,
+    signingKeys,
+    revokeGrantsOf: (account) => revokeGrants(provider, store, account),
+    close: async () => {
+      http.close();
+      http.closeAllConnections();
+      if (http.listening) await once(http, 'close');
+    },
+  };
+}
+
+async function revokeGrants(provider: Provider, store: GrantStore, account: string): Promise<void> {
+  const models = [
+    provider.AccessToken,
+    provider.RefreshToken,
+    provider.AuthorizationCode,
+    provider.DeviceCode,
+  ];
+  for (const grantId of store.grantIdsOf(account)) {
+    for (const model of models) await model.revokeByGrantId(grantId);
+    await (await provider.Grant.find(grantId))?.destroy();
+  }
+}

@@ -1,0 +1,48 @@
+/** Paths on the issuer's origin, under the names the specifications give to what is there. */
+export const routes = {
+  discovery: '/.well-known/openid-configuration',
+  authorization: '/auth',
+  token: '/token',
+  userinfo: '/userinfo',
+  revocation: '/revocation',
+  jwks: '/jwks',
+  device_authorization: '/device/auth',
+  code_verification: '/device',
+} as const;
+
+const grantPoints: Record<string, RequestPoint> = {
+  authorization_code: 'token',
+  refresh_token: 'refresh',
+  'urn:ietf:params:oauth:grant-type:device_code': 'device-token',
+  client_credentials: 'client-credentials',
+};
+
+const pathPoints: Record<string, RequestPoint> = {
+  [routes.discovery]: 'discovery',
+  [routes.authorization]: 'authorization',
+  [routes.userinfo]: 'userinfo',
+  [routes.revocation]: 'revocation',
+  [routes.jwks]: 'jwks',
+  [routes.device_authorization]: 'device-authorization',
+};
+
+/** What a request is for. The token endpoint is told apart by grant, since their faults are different stories. */
+export type RequestPoint =
+  | 'discovery'
+  | 'authorization'
+  | 'token'
+  | 'refresh'
+  | 'device-token'
+  | 'client-credentials'
+  | 'device-authorization'
+  | 'userinfo'
+  | 'revocation'
+  | 'jwks'
+  | 'api'
+  | 'page';
+
+export function requestPoint(path: string, grantType: string | undefined): RequestPoint {
+  if (path === routes.token) return grantPoints[grantType ?? ''] ?? 'token';
+  if (path.startsWith('/api/')) return 'api';
+  return pathPoints[path] ?? 'page';
+}

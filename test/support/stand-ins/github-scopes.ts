@@ -1,0 +1,13 @@
+const parents: Record<string, string[]> = {
+  repo: ['public_repo', 'repo:status', 'repo_deployment', 'repo:invite', 'security_events'],
+  user: ['read:user', 'user:email', 'user:follow'],
+  'admin:org': ['write:org', 'read:org'],
+  'write:org': ['read:org'],
+};
+
+/** GitHub takes spaces or commas, drops what a broader scope includes, and sorts. */
+export function normaliseGitHubScopes(scope: string): string[] {
+  const asked = new Set(scope.split(/[\s,]+/).filter(Boolean));
+  const included = new Set([...asked].flatMap((name) => parents[name] ?? []));
+  return [...asked].filter((name) => !included.has(name)).sort();
+}
