@@ -15,7 +15,8 @@ import { createSchemeHandler } from './platform/scheme-handler.ts';
 import { guardWebContents } from './platform/web-contents-guard.ts';
 import { createProviderRegistry } from './providers/provider-registry.ts';
 
-app.enableSandbox();
+// Root cannot have Chromium's sandbox, and asking for it all the same ends every child process.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 registerAppScheme();
 process.on('unhandledRejection', reportInternalError);
 

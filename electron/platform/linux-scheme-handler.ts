@@ -64,7 +64,11 @@ function applicationsFolder(): string {
   return path.join(dataHome, 'applications');
 }
 
-/** Quoting of the Exec key: backslashes are doubled once for the string and once for the quoted argument. */
+/**
+ * Quoting of the Exec key, where backslashes are doubled once for the string and once for the quoted argument. A plain
+ * word stays bare: where there is no desktop environment, xdg-open takes the quotes for a part of the program's name.
+ */
 function quoted(argument: string): string {
+  if (/^[\w@+=:,./-]+$/.test(argument)) return argument;
   return `"${argument.replaceAll(/[\\"`$]/g, '\\\\$&').replaceAll('%', '%%')}"`;
 }
