@@ -1,0 +1,53 @@
+import { test as base } from '@playwright/test';
+import { HoldfastWindow } from '../support/app/holdfast-window.ts';
+import { launchApp, type RealApp } from '../support/app/real-app.ts';
+import { type Desktop, startDesktop } from '../support/desktop/desktop.ts';
+import { PersonAtBrowser } from '../support/desktop/person-at-browser.ts';
+import {
+  type LocalAuthorizationServer,
+  startLocalAuthorizationServer,
+} from '../support/local-authorization-server/index.ts';
+
+export { expect } from '@playwright/test';
+
+export interface StartedApp extends RealApp {
+  holdfast: HoldfastWindow;
+}
+
+interface Fixtures {
+  keyStore: 'gnome-keyring' | 'none';
+  desktop: Desktop;
+  server: LocalAuthorizationServer;
+  person: PersonAtBrowser;
+  start: () => Promise<StartedApp>;
+}
+
+/** Each test has a desktop of its own: screen, key store, browser, and a real authorization server. */
+export const test = base.extend<Fixtures>({
+  keyStore: ['gnome-keyring', { option: true }],
+  desktop: async ({ keyStore }, use) => {
+    const desktop = await startDesktop({ keyStore });
+    await use(desktop);
+    await desktop.stop();
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are needed from this pattern.
+  server: async ({}, use) => {
+    const server = await startLocalAuthorizationServer();
+    await use(server);
+    await server.close();
+  },
+  person: async ({ desktop }, use) => {
+    const person = new PersonAtBrowser(desktop);
+    await use(person);
+    await person.leave();
+  },
+  start: async ({ desktop, server }, use) => {
+    const started: RealApp[] = [];
+    await use(async () => {
+      const app = await launchApp(desktop, server.issuer);
+      started.push(app);
+      return { ...app, holdfast: new HoldfastWindow(app.window) };
+    });
+    for (const app of started) await app.close().catch(() => undefined);
+  },
+});

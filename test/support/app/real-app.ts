@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { electronArguments, locateElectron } from '../../../build/electron-runtime.ts';
+import type { Desktop } from '../desktop/desktop.ts';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+
+/** The real app in a real Electron, with what it wrote to its terminal. */
+export interface RealApp {
+  electron: ElectronApplication;
+  window: Page;
+  output: () => string;
+  close: () => Promise<void>;
+}
+
+/** The command that starts the app on a desktop, as a person or a second start would. */
+export function appCommand(desktop: Desktop): { executable: string; parameters: string[] } {
+  return {
+    executable: locateElectron().path,
+    parameters: [...electronArguments(), ...desktop.electronSwitches, root],
+  };
+}
+
+export function appEnvironment(desktop: Desktop, localIssuer: string): Record<string, string> {
+  const environment = { ...desktop.env, HOLDFAST_LOCAL_ISSUER: localIssuer };
+  return Object.fromEntries(
+    Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
+
+export async function launchApp(desktop: Desktop, localIssuer: string): Promise<RealApp> {
+  const { executable, parameters } = appCommand(desktop);
+  const electron = await _electron.launch({
+    executablePath: executable,
+    args: parameters,
+    env: appEnvironment(desktop, localIssuer),
+  });
+  const written: string[] = [];
+  electron.process().stdout?.on('data', (chunk: Buffer) => written.push(chunk.toString()));
+  electron.process().stderr?.on('data', (chunk: Buffer) => written.push(chunk.toString()));
+  const window = await electron.firstWindow();
+  return { electron, window, output: () => written.join(''), close: () => electron.close() };
+}

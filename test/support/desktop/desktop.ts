@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { startDisplay } from './display.ts';
+import { environmentOf, type Folders, prepareFolders } from './folders.ts';
+import { startKeyStore } from './key-store.ts';
+import { startMessageBus } from './message-bus.ts';
+import { startReaper } from './reaper.ts';
+import { installSystemBrowser, waitForBrowser } from './system-browser.ts';
+
+export type DesktopOptions = {
+  keyStore: 'gnome-keyring' | 'none';
+  display?: 'virtual';
+  browser?: 'chromium' | 'none';
+  /** Folders of an earlier desktop, to come back to the same HOME. They are then the caller's to remove. */
+  folders?: Folders;
+};
+
+export type Desktop = {
+  env: NodeJS.ProcessEnv;
+  home: string;
+  folders: Folders;
+  display: string;
+  /** For every Electron started here, before the app's folder. */
+  electronSwitches: string[];
+  browserEndpoint(limitMs?: number): Promise<string>;
+  stop(): Promise<void>;
+};
+
+/** A real Linux desktop for one test: own HOME, screen, message bus, key store and default browser. */
+export async function startDesktop(options: DesktopOptions): Promise<Desktop> {
+  const folders = options.folders ?? (await prepareFolders());
+  const reaper = startReaper(randomUUID());
+  const stop = async () => {
+    await reaper.reap();
+    if (!options.folders) await rm(folders.home, { recursive: true, force: true, maxRetries: 3 });
+  };
+  try {
+    const env: NodeJS.ProcessEnv = { ...environmentOf(folders), ...reaper.mark };
+    if (options.browser !== 'none') await installSystemBrowser(folders);
+    const [display, bus] = await Promise.all([startDisplay(env), startMessageBus(env, folders.runtime)]);
+    env.DISPLAY = display;
+    env.DBUS_SESSION_BUS_ADDRESS = bus;
+    if (options.keyStore === 'gnome-keyring') await startKeyStore(env);
+    return {
+      ...{ env, folders, display, stop },
+      home: folders.home,
+      electronSwitches: [`--password-store=${options.keyStore === 'none' ? 'basic' : 'gnome-libsecret'}`],
+      browserEndpoint: (limitMs) => waitForBrowser(folders, limitMs),
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

@@ -1,0 +1,37 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+// Everything on a desktop inherits one environment variable, even what xdg-open started and nobody
+// holds a handle on. A shell waits for its standard input to end, which also happens when the test
+// process dies, and then ends exactly the processes that carry the variable.
+const script = `
+marked() { grep -lzxF "$1" /proc/[0-9]*/environ 2>/dev/null | cut -d/ -f3; }
+cat >/dev/null
+for pid in $(marked "$1"); do kill -TERM $pid 2>/dev/null; done
+for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+  [ -z "$(marked "$1")" ] && exit 0
+  sleep 0.1
+done
+for pid in $(marked "$1"); do kill -KILL $pid 2>/dev/null; done
+exit 0
+`;
+
+export type Reaper = { mark: Record<string, string>; reap(): Promise<void> };
+
+export function startReaper(identity: string): Reaper {
+  const name = 'HOLDFAST_TEST_DESKTOP';
+  const child: ChildProcess = spawn('/bin/sh', ['-c', script, 'reaper', `${name}=${identity}`], {
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  child.unref();
+  const exited = once(child, 'exit');
+  return {
+    mark: { [name]: identity },
+    async reap() {
+      child.ref();
+      child.stdin?.end();
+      await exited;
+    },
+  };
+}
