@@ -19,7 +19,8 @@ interface Fixtures {
   desktop: Desktop;
   server: LocalAuthorizationServer;
   person: PersonAtBrowser;
-  start: () => Promise<StartedApp>;
+  /** `link` is what the operating system hands over when a link starts the app. */
+  start: (options?: { link?: string }) => Promise<StartedApp>;
 }
 
 /** Each test has a desktop of its own: screen, key store, browser, and a real authorization server. */
@@ -43,8 +44,8 @@ export const test = base.extend<Fixtures>({
   },
   start: async ({ desktop, server }, use) => {
     const started: RealApp[] = [];
-    await use(async () => {
-      const app = await launchApp(desktop, server.issuer);
+    await use(async (options = {}) => {
+      const app = await launchApp(desktop, server.issuer, options.link);
       started.push(app);
       return { ...app, holdfast: new HoldfastWindow(app.window) };
     });

@@ -28,11 +28,12 @@ export function appEnvironment(desktop: Desktop, localIssuer: string): Record<st
   );
 }
 
-export async function launchApp(desktop: Desktop, localIssuer: string): Promise<RealApp> {
+/** @param link opened with the app, as at a cold start */
+export async function launchApp(desktop: Desktop, localIssuer: string, link?: string): Promise<RealApp> {
   const { executable, parameters } = appCommand(desktop);
   const electron = await _electron.launch({
     executablePath: executable,
-    args: parameters,
+    args: link === undefined ? parameters : [...parameters, link],
     env: appEnvironment(desktop, localIssuer),
   });
   const written: string[] = [];

@@ -56,6 +56,11 @@ export class PersonAtBrowser {
     for (const each of page.context().pages()) await each.close();
   }
 
+  /** Signs out of every site, so that somebody else can sign in. */
+  async forgetSignIn(): Promise<void> {
+    await this.#browser?.contexts()[0]?.clearCookies();
+  }
+
   async leave(): Promise<void> {
     await this.#browser?.close();
     this.#browser = undefined;

@@ -1,0 +1,94 @@
+import path from 'node:path';
+import { SecretSearch } from '../support/app/secret-search.ts';
+import { expect, test } from './fixtures.ts';
+
+test('Deny in the browser is told in plain words, and trying again works', async ({ start, person }) => {
+  const { holdfast } = await start();
+  await holdfast.beginToConnect();
+  await person.signIn('ada');
+  await person.deny();
+  await expect(holdfast.heading('Access was denied')).toBeVisible();
+  await holdfast.button('Try again').click();
+  await expect(holdfast.heading('Waiting for your browser')).toBeVisible();
+  await person.allow();
+  await holdfast.seesConnected();
+});
+
+test('a closed browser leaves the attempt open; Cancel ends it', async ({ start, person }) => {
+  const { holdfast } = await start();
+  await holdfast.beginToConnect();
+  await person.closeTabs();
+  await expect(holdfast.heading('Waiting for your browser')).toBeVisible();
+  await holdfast.button('Cancel').click();
+  await expect(holdfast.heading('Connecting was cancelled')).toBeVisible();
+  await holdfast.button('Close').last().click();
+  await expect(holdfast.heading('Your accounts, held safely')).toBeVisible();
+});
+
+test('somebody else who signs in on re-consent is refused, and the account stays', async ({
+  start,
+  person,
+}) => {
+  const { holdfast } = await start();
+  await holdfast.beginToConnect();
+  await person.signIn('ada');
+  await person.allow();
+  await holdfast.seesConnected();
+  await person.forgetSignIn();
+  await holdfast.beginToAskForMore('See the demo’s reports');
+  await person.signIn('grace');
+  await person.allow();
+  await expect(holdfast.heading('Somebody else signed in')).toBeVisible();
+  await holdfast.button('Close').last().click();
+  await expect(holdfast.account('Ada Lovelace')).toBeVisible();
+});
+
+test('a server that fails is told, the account stays, and disconnecting can be tried again', async ({
+  start,
+  person,
+  server,
+}) => {
+  const { holdfast } = await start();
+  await holdfast.beginToConnect();
+  await person.signIn('ada');
+  await person.allow();
+  await holdfast.seesConnected();
+  server.faults.switchOn({ at: 'revocation', kind: 'status-503' });
+  await holdfast.disconnect();
+  await expect(holdfast.page.getByRole('dialog')).toContainText('Local demo has a problem');
+  await holdfast.button('Try again').click();
+  await expect(holdfast.heading('Disconnected')).toBeVisible();
+});
+
+test.describe('without a key store', () => {
+  test.use({ keyStore: 'none' });
+
+  test('the app says so, keeps nothing in plain text, and can keep accounts for this run', async ({
+    start,
+    person,
+    desktop,
+    server,
+  }) => {
+    const { holdfast, close } = await start();
+    await expect(holdfast.page.getByText('There is no key store')).toBeVisible();
+    await holdfast.button('Connect').first().click();
+    await holdfast.button('Local demo').click();
+    await holdfast.button('Continue in browser').click();
+    await expect(holdfast.heading('There is no key store')).toBeVisible();
+    expect(server.records.filter(({ point }) => point === 'authorization')).toEqual([]);
+    await holdfast.page.keyboard.press('Escape');
+
+    await holdfast.button('Keep accounts for this run only').click();
+    await holdfast.beginToConnect();
+    await person.signIn('ada');
+    await person.allow();
+    await holdfast.seesConnected();
+    await expect(await holdfast.callApi(`${server.issuer}/api/me`)).toContainText('200 OK');
+    await close();
+    const search = new SecretSearch(server.tokensIssued);
+    search.searchFolder(path.join(desktop.home, '.config', 'Holdfast'));
+    expect(search.found).toEqual([]);
+    const again = await start();
+    await expect(again.holdfast.heading('Your accounts, held safely')).toBeVisible();
+  });
+});
