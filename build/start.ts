@@ -1,0 +1,43 @@
+// node build/start.ts [--tour]: the local authorization server and the app beside it, or the guided tour of both.
+import { spawn } from 'node:child_process';
+import { startLocalAuthorizationServer } from '../test/support/local-authorization-server/index.ts';
+import { bundle } from './bundle.ts';
+import { electronArguments, locateElectron } from './electron-runtime.ts';
+import { root } from './run-tool.ts';
+
+/** The demo's accounts name this address as their issuer, so it stays the same from start to start. */
+const preferredPort = 47_300;
+const hasDisplay = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+
+await bundle();
+if (process.argv.includes('--tour')) await tour();
+else if (hasDisplay) await start();
+else {
+  console.log(
+    'There is no display here, so the app runs on a virtual one, as a guided tour (npm run demo).\n',
+  );
+  await tour();
+}
+
+async function tour(): Promise<void> {
+  const { runTour } = await import('../test/tour/tour.ts');
+  await runTour();
+}
+
+async function start(): Promise<void> {
+  const server = await startLocalAuthorizationServer({ port: preferredPort }).catch(() =>
+    startLocalAuthorizationServer(),
+  );
+  const electron = locateElectron();
+  console.log(`The local authorization server runs at ${server.issuer}: sign in as ada, password engine.`);
+  if (electron.kind === 'fallback') {
+    console.log(`Fallback Electron ${electron.version}: for tests and trying out, never for a release.`);
+  }
+  const app = spawn(electron.path, [...electronArguments(), root], {
+    stdio: 'inherit',
+    env: { ...process.env, HOLDFAST_LOCAL_ISSUER: server.issuer },
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.kill(signal));
+  process.exitCode = await new Promise<number>((resolve) => app.on('exit', (code) => resolve(code ?? 1)));
+  await server.close();
+}

@@ -1,0 +1,46 @@
+// node build/test.ts [unit] [integration] [e2e]: runs the suites one after the other and counts all their tests.
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { bundle } from './bundle.ts';
+import { root, runTool } from './run-tool.ts';
+import { addCounts, type Counts, noTests, playwrightCounts, vitestCounts } from './test-counts.ts';
+
+const results = path.join(root, 'test-results');
+
+const suites: Record<string, () => Promise<Counts>> = {
+  unit: () => vitest('unit'),
+  integration: () => vitest('integration'),
+  e2e: async () => {
+    await bundle();
+    const report = path.join(results, 'e2e.json');
+    const code = await runTool(
+      'node_modules/@playwright/test/cli.js',
+      ['test', '--config', 'test/playwright.config.ts', '--reporter', 'list,json'],
+      { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    );
+    return playwrightCounts(report, code);
+  },
+};
+
+async function vitest(project: string): Promise<Counts> {
+  const report = path.join(results, `${project}.json`);
+  const code = await runTool('node_modules/vitest/vitest.mjs', [
+    ...['run', '--config', 'test/vitest.config.ts', '--project', project],
+    ...['--reporter', 'default', '--reporter', 'json', '--outputFile.json', report],
+  ]);
+  return vitestCounts(report, code);
+}
+
+const wanted = process.argv.slice(2);
+let total = noTests;
+await mkdir(results, { recursive: true });
+for (const name of wanted.length > 0 ? wanted : Object.keys(suites)) {
+  const suite = suites[name];
+  if (!suite) throw new Error(`no suite "${name}": ${Object.keys(suites).join(', ')}`);
+  console.log(`\n— ${name} tests —`);
+  total = addCounts(total, await suite());
+}
+for (const { test, reason } of total.skips) console.log(`skipped: ${test} (${reason})`);
+const skipped = total.skips.length > 0 ? `, ${total.skips.length} skipped` : '';
+console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
