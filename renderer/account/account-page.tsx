@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import type { AccountView } from '../../electron/ipc/contract.ts';
+import { ConsolePanel } from '../console/console-panel.tsx';
+import { Tabs } from '../ui/tabs.tsx';
+import { AccessPanel } from './access-panel.tsx';
+import { AccountHeader } from './account-header.tsx';
+import { HealthBanner } from './health-banner.tsx';
+import { OverviewPanel } from './overview-panel.tsx';
+
+const tabs = [
+  { id: 'overview', name: 'Overview' },
+  { id: 'access', name: 'Access' },
+  { id: 'console', name: 'Console' },
+] as const;
+
+type Tab = (typeof tabs)[number]['id'];
+
+export function AccountPage({ account }: { account: AccountView }) {
+  const [tab, setTab] = useState<Tab>('overview');
+  return (
+    <article className="account-page">
+      <AccountHeader account={account} />
+      <HealthBanner account={account} />
+      <Tabs label="Account" tabs={tabs} current={tab} onChange={setTab}>
+        {tab === 'overview' && <OverviewPanel account={account} onShowAccess={() => setTab('access')} />}
+        {tab === 'access' && <AccessPanel account={account} />}
+        {tab === 'console' && <ConsolePanel account={account} />}
+      </Tabs>
+    </article>
+  );
+}

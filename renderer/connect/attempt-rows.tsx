@@ -1,0 +1,53 @@
+import { useEffect } from 'react';
+import type { AttemptView } from '../../electron/ipc/contract.ts';
+import { attemptTitle } from '../messages/attempt-text.ts';
+import { useApp } from '../store/app-store.ts';
+import { dismiss, hasEnded } from '../store/attempts.ts';
+import { openSheet } from '../store/navigation.ts';
+import { useProvider } from '../store/selectors.ts';
+import { Spinner } from '../ui/spinner.tsx';
+import { StatusIcon } from '../ui/status-icon.tsx';
+
+/** Attempts whose sheet was closed: each can be opened again. */
+export function AttemptRows() {
+  const attempts = useApp((state) => state.attempts.value);
+  const openId = useApp(({ sheet }) => (sheet?.kind === 'attempt' ? sheet.attemptId : null));
+  const hidden = attempts.filter(({ id, step }) => id !== openId && step.at !== 'cancelled');
+  useEffect(() => {
+    for (const attempt of attempts)
+      if (attempt.id !== openId && attempt.step.at === 'cancelled') dismiss(attempt);
+  }, [attempts, openId]);
+  if (hidden.length === 0) return null;
+  return (
+    <ul className="account-list" aria-label="Under way">
+      {hidden.map((attempt) => (
+        <AttemptRow key={attempt.id} attempt={attempt} />
+      ))}
+    </ul>
+  );
+}
+
+function AttemptRow({ attempt }: { attempt: AttemptView }) {
+  const provider = useProvider(attempt.providerId);
+  return (
+    <li>
+      <button
+        type="button"
+        className="account-row"
+        onClick={() => openSheet({ kind: 'attempt', attemptId: attempt.id })}
+      >
+        <span className="mark">
+          {hasEnded(attempt) ? (
+            <StatusIcon tone={attempt.step.at === 'connected' ? 'works' : 'needs-you'} size={16} />
+          ) : (
+            <Spinner />
+          )}
+        </span>
+        <span className="account-row-text">
+          <span className="account-row-name">{provider?.name}</span>
+          <span className="account-row-health">{attemptTitle(attempt, provider)}</span>
+        </span>
+      </button>
+    </li>
+  );
+}

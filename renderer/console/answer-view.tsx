@@ -1,0 +1,69 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import type { ApiAnswerView } from '../../electron/ipc/contract.ts';
+import { durationText, sizeText } from '../messages/size-text.ts';
+import { CopyButton } from '../ui/copy-button.tsx';
+import { StatusIcon } from '../ui/status-icon.tsx';
+import { Tabs } from '../ui/tabs.tsx';
+import { AnswerBody } from './answer-body.tsx';
+import { AnswerHeaders } from './answer-headers.tsx';
+import { readableBody } from './answer-text.ts';
+import { copyText } from './copy-text.ts';
+
+type Part = 'body' | 'headers';
+
+interface AnswerViewProps {
+  answer: ApiAnswerView | null;
+  /** Shown while there is none. */
+  children: ReactNode;
+}
+
+/** Always there, so that an answer's arrival is announced. */
+export function AnswerView({ answer, children }: AnswerViewProps) {
+  return (
+    <section className={answer ? 'answer' : undefined} aria-label="Answer">
+      <div aria-live="polite">{answer && <AnswerLine answer={answer} />}</div>
+      {answer ? <AnswerParts answer={answer} /> : children}
+    </section>
+  );
+}
+
+function AnswerLine({ answer }: { answer: ApiAnswerView }) {
+  const { status, statusText, durationMs, sizeBytes, refreshed } = answer;
+  return (
+    <div className="answer-line">
+      <span className="answer-status">
+        <StatusIcon tone={status < 400 ? 'works' : status < 500 ? 'needs-you' : 'broken'} size={15} />
+        <span>{`${status} ${statusText}`.trim()}</span>
+      </span>
+      <span className="secondary tabular">
+        {durationText(durationMs)} · {sizeText(sizeBytes)}
+        {refreshed && ' · access was renewed first'}
+      </span>
+    </div>
+  );
+}
+
+function AnswerParts({ answer }: { answer: ApiAnswerView }) {
+  const [part, setPart] = useState<Part>('body');
+  const text = useMemo(() => readableBody(answer), [answer]);
+  const tabs = [
+    { id: 'body', name: 'Body' },
+    { id: 'headers', name: `Headers ${answer.headers.length}` },
+  ] as const;
+  return (
+    <>
+      {part === 'body' && text !== '' && (
+        <div className="answer-copy">
+          <CopyButton label="Copy" copy={() => copyText(text)} />
+        </div>
+      )}
+      <Tabs label="Answer" tabs={tabs} current={part} onChange={setPart}>
+        {part === 'body' ? (
+          <AnswerBody kind={answer.kind} text={text} />
+        ) : (
+          <AnswerHeaders headers={answer.headers} />
+        )}
+      </Tabs>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ProviderView } from '../../electron/ipc/contract.ts';
+
+type Example = ProviderView['apiExamples'][number];
+
+/** Requests that work, to start from. */
+export function Examples({
+  examples,
+  onChoose,
+}: {
+  examples: readonly Example[];
+  onChoose: (chosen: Example) => void;
+}) {
+  if (examples.length === 0) return null;
+  return (
+    <ul className="examples" aria-label="Examples">
+      {examples.map(({ method, url }) => (
+        <li key={`${method} ${url}`}>
+          <button
+            type="button"
+            className="example mono"
+            title={url}
+            onClick={() => onChoose({ method, url })}
+          >
+            {method} {pathOf(url)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function pathOf(url: string): string {
+  try {
+    const { pathname, search } = new URL(url);
+    return pathname + search;
+  } catch {
+    return url;
+  }
+}

@@ -1,0 +1,17 @@
+import { durationText } from '../messages/size-text.ts';
+import { Button } from '../ui/button.tsx';
+import { useNow } from '../ui/use-now.ts';
+
+/** Seen once a request takes longer than a blink; it can be left at any time. */
+export function Sending({ sentAtMs, onStop }: { sentAtMs: number; onStop: () => void }) {
+  const tookMs = Math.max(0, useNow(200) - sentAtMs);
+  if (tookMs < 400) return null;
+  return (
+    <div className="sending">
+      <span className="secondary tabular">Waiting for the answer, {durationText(tookMs)}</span>
+      <Button small onClick={onStop}>
+        Stop waiting
+      </Button>
+    </div>
+  );
+}

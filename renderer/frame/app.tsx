@@ -1,0 +1,35 @@
+import { AccountList } from '../account-list/account-list.tsx';
+import { AttemptAnnouncer } from '../connect/attempt-announcer.tsx';
+import { FirstRun } from '../first-run/first-run.tsx';
+import { useApp } from '../store/app-store.ts';
+import { Loading } from './loading.tsx';
+import { MainPane } from './main-pane.tsx';
+import { SheetHost } from './sheet-host.tsx';
+import { StartFailed } from './start-failed.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+
+export function App() {
+  useShortcuts();
+  return (
+    <>
+      <Screen />
+      <SheetHost />
+      <AttemptAnnouncer />
+    </>
+  );
+}
+
+function Screen() {
+  const start = useApp((state) => state.start);
+  const showing = useApp((state) => state.showing);
+  const isFirstRun = useApp(({ accounts, page }) => accounts.value.length === 0 && page === 'accounts');
+  if (start.at === 'loading') return <Loading />;
+  if (start.at === 'failed') return <StartFailed error={start.error} />;
+  if (isFirstRun) return <FirstRun />;
+  return (
+    <div className="frame" data-showing={showing}>
+      <AccountList />
+      <MainPane />
+    </div>
+  );
+}

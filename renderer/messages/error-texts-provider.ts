@@ -1,0 +1,79 @@
+import type { ErrorText } from './error-text-shape.ts';
+
+export const providerErrorTexts = {
+  CLIENT_MISSING: {
+    title: '{provider} is not set up yet',
+    meaning: 'It wants a client ID of your own before it lets Holdfast ask for access.',
+    todo: 'Set it up once; Holdfast shows you each step.',
+  },
+  CLIENT_REJECTED: {
+    title: '{provider} does not accept this client',
+    meaning: 'The client ID, its secret or its redirect URI is not the one that was registered.',
+    todo: 'Compare the set-up with the provider’s page, then try again.',
+  },
+  CLIENT_SECRET_MISSING: {
+    title: 'The client secret is missing',
+    meaning: '{provider} does not answer this client without its secret.',
+    todo: 'Add the client secret to the set-up, then try again.',
+  },
+  GRANT_CODE_REJECTED: {
+    title: '{provider} did not accept its own code',
+    meaning: 'The code from the browser was too old or had been used already.',
+    todo: 'Try again; it takes a fresh code.',
+  },
+  GRANT_INVALID: {
+    title: '{provider} ended this connection',
+    meaning: 'The access was removed at the provider, or it ran out.',
+    todo: 'Reconnect to use the account again.',
+  },
+  GRANT_ANSWER_LOST: {
+    title: 'A renewal was interrupted',
+    meaning: '{provider} may have given new access, but its answer never arrived here.',
+    todo: 'Reconnect to use the account again.',
+  },
+  GRANT_HAS_NO_REFRESH_TOKEN: {
+    title: 'The access ran out',
+    meaning: '{provider} gave access for a limited time, with no way to renew it.',
+    todo: 'Reconnect to get access again.',
+  },
+  SCOPE_REJECTED: {
+    title: '{provider} does not give this access',
+    meaning: 'One of the chosen kinds of access is unknown there, or not open to this client.',
+    todo: 'Choose less access, or switch it on at the provider.',
+  },
+  ID_TOKEN_INVALID: {
+    title: 'It is not certain who connected',
+    meaning: 'The proof of identity from {provider} did not pass the checks, so nothing was connected.',
+    todo: 'Check that the clock of this computer is right. If it happens again, report it.',
+  },
+  ID_TOKEN_SIGNATURE_INVALID: {
+    title: 'The proof of identity was not genuine',
+    meaning: 'Its signature does not belong to {provider}, so nothing was connected.',
+    todo: 'If it happens again, report it.',
+  },
+  ISSUER_METADATA_INVALID: {
+    title: '{provider} describes itself wrongly',
+    meaning: 'Its address does not give what is needed to connect.',
+    todo: 'Check the provider’s address, then try again.',
+  },
+  SERVER_FAILED: {
+    title: '{provider} has a problem',
+    meaning: 'Its server could not answer. Your account is as it was.',
+    todo: 'Try again in a while.',
+  },
+  SERVER_RATE_LIMITED: {
+    title: '{provider} asks to wait',
+    meaning: 'Too many requests were sent in a short time.',
+    todo: 'Wait a little, then try again.',
+  },
+  SERVER_REFUSED: {
+    title: '{provider} refused the request',
+    meaning: 'It gave no reason that Holdfast knows.',
+    todo: 'If it happens again, report it with the words below.',
+  },
+  SERVER_RESPONSE_INVALID: {
+    title: 'The answer could not be understood',
+    meaning: '{provider} sent something other than what was agreed.',
+    todo: 'Try again. A network that asks you to sign in can cause this.',
+  },
+} satisfies Record<string, ErrorText>;

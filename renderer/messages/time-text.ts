@@ -1,0 +1,44 @@
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+const dayMs = 24 * hourMs;
+
+/** A length of time as people say it: "42 min", "1 h 5 min", "3 h", "2 days". */
+export function spanText(ms: number): string {
+  if (ms < minuteMs) return 'under a minute';
+  if (ms < hourMs) return `${Math.floor(ms / minuteMs)} min`;
+  const hours = Math.floor(ms / hourMs);
+  const minutes = Math.floor((ms % hourMs) / minuteMs);
+  if (hours === 1 && minutes > 0) return `1 h ${minutes} min`;
+  if (ms < dayMs) return `${hours} h`;
+  const days = Math.floor(ms / dayMs);
+  return days === 1 ? '1 day' : `${days} days`;
+}
+
+/** How long ago: "just now", "5 min ago". */
+export function agoText(atMs: number, nowMs: number): string {
+  const ms = nowMs - atMs;
+  return ms < minuteMs ? 'just now' : `${spanText(ms)} ago`;
+}
+
+/** A count-down that is read while it runs: "4:05". */
+export function countdownText(ms: number): string {
+  const seconds = Math.max(0, Math.ceil(ms / 1000));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+const exact = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'medium' });
+const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' });
+
+export function exactText(atMs: number): string {
+  return exact.format(atMs);
+}
+
+export function dayText(atMs: number): string {
+  return day.format(atMs);
+}
+
+export function secondsText(seconds: number): string {
+  const whole = Math.ceil(seconds);
+  if (whole < 120) return whole === 1 ? '1 second' : `${whole} seconds`;
+  return `${Math.ceil(whole / 60)} minutes`;
+}

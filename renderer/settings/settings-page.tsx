@@ -1,0 +1,18 @@
+import { useApp } from '../store/app-store.ts';
+import { About } from './about.tsx';
+import { Appearance } from './appearance.tsx';
+import { ProviderSetUps } from './provider-set-ups.tsx';
+import { WhereKept } from './where-kept.tsx';
+
+export function SettingsPage() {
+  const settings = useApp((state) => state.settings.value);
+  return (
+    <div className="settings-page">
+      <h1 tabIndex={-1}>Settings</h1>
+      <Appearance theme={settings.theme} />
+      <WhereKept />
+      <ProviderSetUps />
+      <About settings={settings} />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { AccountView, AttemptView, ProviderView } from '../../electron/ipc/contract.ts';
+import { type AppState, useApp } from './app-store.ts';
+
+/** The account that is shown: the chosen one, else the first. */
+export function useShownAccount(): AccountView | undefined {
+  return useApp(({ accounts, selectedAccountId }) => {
+    return accounts.value.find(({ id }) => id === selectedAccountId) ?? accounts.value[0];
+  });
+}
+
+export function useAccount(accountId: string | null): AccountView | undefined {
+  return useApp(({ accounts }) => accounts.value.find(({ id }) => id === accountId));
+}
+
+export function useProvider(providerId: string | undefined): ProviderView | undefined {
+  return useApp(({ providers }) => providers.value.find(({ id }) => id === providerId));
+}
+
+export function useAttempt(attemptId: string): AttemptView | undefined {
+  return useApp(({ attempts }) => attempts.value.find(({ id }) => id === attemptId));
+}
+
+export function providerName({ providers }: AppState, providerId: string | null): string {
+  return providers.value.find(({ id }) => id === providerId)?.name ?? '';
+}
+
+/** Accounts whose name, address or provider has every word of the search. */
+export function matching(accounts: readonly AccountView[], providers: readonly ProviderView[], text: string) {
+  const words = text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  const nameById = new Map(providers.map(({ id, name }) => [id, name]));
+  return accounts.filter((account) => {
+    const { displayName, userName, email, providerId } = account;
+    const all = `${displayName} ${userName} ${email} ${nameById.get(providerId) ?? ''}`.toLocaleLowerCase();
+    return words.every((word) => all.includes(word));
+  });
+}

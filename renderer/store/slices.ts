@@ -1,0 +1,38 @@
+import type { Snapshot } from '../../electron/ipc/contract.ts';
+
+type SliceValues = Omit<Snapshot, 'revision'>;
+export type SliceName = keyof SliceValues;
+
+export interface Slice<T> {
+  /** Of the event or snapshot that brought the value; -1 before the first. */
+  revision: number;
+  value: T;
+}
+
+export type Slices = { [K in SliceName]: Slice<SliceValues[K]> };
+
+export const emptySlices: Slices = {
+  accounts: { revision: -1, value: [] },
+  attempts: { revision: -1, value: [] },
+  providers: { revision: -1, value: [] },
+  storage: { revision: -1, value: { state: 'checking' } },
+  notices: { revision: -1, value: [] },
+  settings: { revision: -1, value: { theme: 'system', appVersion: '', electronVersion: '' } },
+};
+
+/** The slice with `value`, or the same slice when something as new has been seen already. */
+export function newerOf<T>(slice: Slice<T>, revision: number, value: T): Slice<T> {
+  return revision > slice.revision ? { revision, value } : slice;
+}
+
+/** A snapshot may arrive after events that are newer than it: each slice is judged by itself. */
+export function withSnapshot(slices: Slices, { revision, ...values }: Snapshot): Slices {
+  return {
+    accounts: newerOf(slices.accounts, revision, values.accounts),
+    attempts: newerOf(slices.attempts, revision, values.attempts),
+    providers: newerOf(slices.providers, revision, values.providers),
+    storage: newerOf(slices.storage, revision, values.storage),
+    notices: newerOf(slices.notices, revision, values.notices),
+    settings: newerOf(slices.settings, revision, values.settings),
+  };
+}

@@ -1,0 +1,31 @@
+import { bridge } from '../bridge.ts';
+import { useApp } from './app-store.ts';
+import { settle } from './settle.ts';
+import { newerOf, type SliceName, type Slices, withSnapshot } from './slices.ts';
+
+/** Listens to the events, then asks for the snapshot: nothing between the two is missed. */
+export function start(): void {
+  bridge.on('accounts.changed', ({ revision, accounts }) => take('accounts', revision, accounts));
+  bridge.on('attempts.changed', ({ revision, attempts }) => take('attempts', revision, attempts));
+  bridge.on('providers.changed', ({ revision, providers }) => take('providers', revision, providers));
+  bridge.on('storage.changed', ({ revision, storage }) => take('storage', revision, storage));
+  bridge.on('notices.changed', ({ revision, notices }) => take('notices', revision, notices));
+  bridge.on('settings.changed', ({ revision, settings }) => take('settings', revision, settings));
+  useApp.subscribe(({ settings }, before) => {
+    if (settings !== before.settings) document.documentElement.dataset.theme = settings.value.theme;
+  });
+  void readSnapshot();
+}
+
+export async function readSnapshot(): Promise<void> {
+  useApp.setState({ start: { at: 'loading' } });
+  const result = await settle(bridge.readSnapshot({}));
+  if (!result.ok) return useApp.setState({ start: { at: 'failed', error: result.error } });
+  useApp.setState((state) => ({ ...withSnapshot(state, result.value), start: { at: 'ready' } }));
+}
+
+function take<K extends SliceName>(name: K, revision: number, value: Slices[K]['value']): void {
+  useApp.setState((state) => ({
+    [name]: newerOf(state[name] as { revision: number; value: typeof value }, revision, value),
+  }));
+}

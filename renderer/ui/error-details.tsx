@@ -1,0 +1,30 @@
+import type { ErrorView } from '../../electron/errors/app-error.ts';
+import { errorText, saidText } from '../messages/error-text.ts';
+import { secondsText } from '../messages/time-text.ts';
+
+interface ErrorDetailsProps {
+  error: ErrorView;
+  provider?: { id: string; name: string } | undefined;
+  /** What to do in this place, if it is not what the error’s own text says. */
+  todo?: string | undefined;
+}
+
+/** What an error means and what to do, below its title. */
+export function ErrorDetails({ error, provider, todo }: ErrorDetailsProps) {
+  const text = errorText(error.code, provider);
+  const said = saidText(error);
+  return (
+    <>
+      <p>
+        {text.meaning} {todo ?? text.todo}
+        {error.retryAfterSeconds !== undefined && ` The wait is ${secondsText(error.retryAfterSeconds)}.`}
+      </p>
+      {said && <p className="said">{said}</p>}
+      {error.advice === 'report' && (
+        <p className="said">
+          For a report: <code>{error.code}</code>
+        </p>
+      )}
+    </>
+  );
+}

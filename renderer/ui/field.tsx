@@ -1,0 +1,36 @@
+import { type InputHTMLAttributes, type ReactNode, useId } from 'react';
+
+interface FieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'className' | 'onChange'> {
+  label: string;
+  hint?: ReactNode;
+  /** Why the value can't be used. */
+  fault?: string | undefined;
+  mono?: boolean;
+  onChange: (value: string) => void;
+}
+
+export function Field({ label, hint, fault, mono, onChange, ...rest }: FieldProps) {
+  const id = useId();
+  const noteId = `${id}-note`;
+  const note = fault ?? hint;
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        autoComplete="off"
+        spellCheck={false}
+        {...rest}
+        id={id}
+        className={mono ? 'input mono' : 'input'}
+        aria-invalid={fault ? true : undefined}
+        aria-describedby={note ? noteId : undefined}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {note && (
+        <p id={noteId} className={fault ? 'field-fault' : 'field-hint'}>
+          {note}
+        </p>
+      )}
+    </div>
+  );
+}

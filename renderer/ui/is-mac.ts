@@ -1,0 +1,2 @@
+/** Whether shortcuts use Cmd rather than Ctrl. */
+export const isMac = navigator.userAgent.includes('Mac');
