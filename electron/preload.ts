@@ -7,6 +7,7 @@ const requestNames = {
   readSnapshot: true,
   connectAccount: true,
   reconsentAccount: true,
+  refreshAccount: true,
   cancelAttempt: true,
   dismissAttempt: true,
   reopenBrowser: true,

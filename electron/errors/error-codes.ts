@@ -38,7 +38,6 @@ export const adviceByCode = {
   ACCOUNT_UNKNOWN: 'none',
   ACCOUNT_IDENTITY_CHANGED: 'none',
   ACCOUNT_IDENTITY_UNREADABLE: 'retry',
-  ACCOUNT_NEEDS_RECONSENT: 'reconnect',
   PROVIDER_UNKNOWN: 'none',
   API_REQUEST_INVALID: 'none',
   API_ORIGIN_NOT_ALLOWED: 'none',

@@ -22,6 +22,8 @@ export const requests = {
     input: v.strictObject({ accountId: s.accountIdSchema, moreScopes: s.scopeNamesSchema }),
     output: v.strictObject({ attemptId: v.string() }),
   },
+  /** Renews an account's access now, for a person who does not want to wait for the schedule. */
+  refreshAccount: { input: v.strictObject({ accountId: s.accountIdSchema }), output: s.nothingSchema },
   cancelAttempt: { input: v.strictObject({ attemptId: s.attemptIdSchema }), output: s.nothingSchema },
   /** Takes an ended attempt from the list. */
   dismissAttempt: { input: v.strictObject({ attemptId: s.attemptIdSchema }), output: s.nothingSchema },

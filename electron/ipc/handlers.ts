@@ -44,6 +44,11 @@ export function createHandlers(parts: HandlerParts): Handlers {
       });
       return { attemptId };
     },
+    refreshAccount: async ({ accountId }) => {
+      accounts.get(accountId);
+      await health.watch(accountId, () => parts.accessTokens.refreshNow(accountId));
+      return {};
+    },
     cancelAttempt: ({ attemptId }) => {
       attempts.cancel(attemptId);
       return {};

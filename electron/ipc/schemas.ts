@@ -78,6 +78,8 @@ export const providerViewSchema = v.strictObject({
   client: v.nullable(v.strictObject({ clientId: v.string(), hasSecret: v.boolean() })),
   /** The redirect URI to register at the provider. */
   redirectUri: v.string(),
+  /** What ends with a revocation: this connection, or every one made with the same client. */
+  revocationReach: v.picklist(['grant', 'project', 'none']),
   alwaysRequestedScopes: v.array(v.string()),
   scopes: v.array(v.strictObject({ name: v.string(), sensitivity, byDefault: v.boolean() })),
   apiExamples: v.array(v.strictObject({ method: v.picklist(['GET', 'POST']), url: v.string() })),

@@ -50,6 +50,7 @@ export function providerView(
     hasBuiltInClient: provider.builtInClientId !== undefined,
     client: client ? { clientId: client.clientId, hasSecret } : null,
     redirectUri: loopback ? 'http://127.0.0.1' : privateUseRedirectUri(provider.id),
+    revocationReach: provider.revocation.reach,
     alwaysRequestedScopes: [...provider.alwaysRequestedScopes],
     scopes: provider.scopes.map((scope) => ({ ...scope })),
     apiExamples: provider.apiExamples.map((example) => ({ ...example })),

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { BrowserWindow, nativeTheme } from 'electron';
 import { rendererOrigin } from './app-protocol.ts';
 
-const background = { light: '#faf9f7', dark: '#1b1a18' };
+const background = { light: '#ffffff', dark: '#1e1d1b' };
 
 /** The one window: created when wanted, brought back when it is there. */
 export class MainWindow {

@@ -51,6 +51,11 @@ export class AccessTokenSource {
     if (this.#isDue(tokenSet)) await this.#refreshOnce(accountId, tokenSet);
   }
 
+  /** Refreshes whether or not it is due. Throws as {@link accessToken}. */
+  async refreshNow(accountId: string): Promise<void> {
+    await this.#refreshOnce(accountId, await this.#parts.secrets.load(accountId));
+  }
+
   /** After a 401: refreshes unless somebody else already has. Throws as {@link accessToken}. */
   async replaceRejected(accountId: string, rejectedAccessToken: string): Promise<string> {
     const tokenSet = await this.#parts.secrets.load(accountId);

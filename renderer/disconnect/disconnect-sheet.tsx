@@ -57,7 +57,7 @@ export function DisconnectSheet({ accountId, displayName, providerId }: Disconne
         <RevocationFailed error={error} providerId={providerId} />
       ) : (
         <ul className="bullets">
-          {lossTexts({ id: providerId, name: provider?.name ?? 'the provider' }).map((text) => (
+          {lossTexts(provider ?? { name: 'the provider', revocationReach: 'none' }).map((text) => (
             <li key={text}>{text}</li>
           ))}
         </ul>

@@ -1,17 +1,12 @@
 import type { ReceiptView } from '../../electron/ipc/contract.ts';
 
-const wholeProject: Readonly<Record<string, string>> = {
-  google: 'Google ends every connection made with this client, on your other devices too.',
-  github: 'GitHub ends every connection made with this client, on your other devices too.',
-};
-
 /** What will be lost, line by line. */
-export function lossTexts(provider: { id: string; name: string }): string[] {
-  const others = wholeProject[provider.id];
+export function lossTexts(provider: { name: string; revocationReach: ReceiptView['reach'] }): string[] {
+  const everyOther = `${provider.name} ends every connection made with this client, on your other devices too.`;
   return [
     `Holdfast asks ${provider.name} to end the access, then forgets it.`,
     'Whatever uses this account through Holdfast stops working.',
-    ...(others ? [others] : []),
+    ...(provider.revocationReach === 'project' ? [everyOther] : []),
     `Your ${provider.name} account itself and what is in it stay as they are.`,
   ];
 }

@@ -16,11 +16,6 @@ export const accountErrorTexts = {
     meaning: 'Access was given, but the account behind it could not be read. Nothing was kept.',
     todo: 'Try again in a while.',
   },
-  ACCOUNT_NEEDS_RECONSENT: {
-    title: 'This account needs you',
-    meaning: '{provider} gives no access until you agree again.',
-    todo: 'Reconnect to use the account.',
-  },
   PROVIDER_UNKNOWN: {
     title: 'This provider is not available',
     meaning: 'The account was connected with a provider that this Holdfast does not have.',

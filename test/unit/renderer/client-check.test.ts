@@ -12,6 +12,7 @@ const github: ProviderView = {
   hasBuiltInClient: false,
   client: null,
   redirectUri: 'app.holdfast.desktop:/oauth/callback/github',
+  revocationReach: 'project',
   alwaysRequestedScopes: [],
   scopes: [],
   apiExamples: [],
