@@ -41,7 +41,8 @@ const saidByProvider = /^(AUTHORIZATION_(DENIED|REJECTED)|CLIENT_|GRANT_|SCOPE_|
 /** The words that came with the error: the provider's own, or a detail that Holdfast noted. Empty when there are none. */
 export function saidText({ code, message }: { code: ErrorCode; message: string }): string {
   if (message === '' || code === 'CLIENT_MISSING') return '';
-  return saidByProvider.test(code) ? `The provider said: ${message}` : `Detail: ${message}`;
+  const isItsOwn = saidByProvider.test(code) && !message.startsWith('HTTP ');
+  return isItsOwn ? `The provider said: ${message}` : `Detail: ${message}`;
 }
 
 function capitalized(line: string): string {

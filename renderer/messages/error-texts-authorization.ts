@@ -12,9 +12,9 @@ export const authorizationErrorTexts = {
     todo: 'Check the set-up of this provider, then try again.',
   },
   AUTHORIZATION_STATE_MISMATCH: {
-    title: 'An answer did not belong to this attempt',
-    meaning: 'It was ignored, because it could have come from somebody else.',
-    todo: 'Start again from Holdfast, and use only the page that it opens.',
+    title: 'A link to Holdfast was refused',
+    meaning: 'It answers nothing that Holdfast is waiting for, so it could have come from somebody else.',
+    todo: 'If you were connecting an account, start again from here.',
   },
   AUTHORIZATION_RESPONSE_INVALID: {
     title: 'The answer from {provider} was not complete',

@@ -23,7 +23,7 @@ test('a link with a foreign state is refused, and the attempt goes on', async ({
   const { holdfast } = await start();
   await holdfast.beginToConnect();
   openLink(desktop, 'app.holdfast.desktop:/oauth/callback/demo?code=forged&state=forged');
-  await expect(holdfast.page.getByText('An answer did not belong to this attempt')).toBeAttached();
+  await expect(holdfast.page.getByText('A link to Holdfast was refused')).toBeAttached();
   await expect(holdfast.heading('Waiting for your browser')).toBeVisible();
   await person.signIn('ada');
   await person.allow();
@@ -49,7 +49,7 @@ test('a link that starts the app cold is refused with advice, and the app is usa
 }) => {
   const app = await start({ link: 'app.holdfast.desktop:/oauth/callback/demo?code=late&state=late' });
   const { holdfast } = app;
-  await expect(holdfast.page.getByText('An answer did not belong to this attempt')).toBeVisible();
+  await expect(holdfast.page.getByText('A link to Holdfast was refused')).toBeVisible();
   await holdfast.button('Dismiss').click();
   await holdfast.beginToConnect();
   await person.signIn('ada');

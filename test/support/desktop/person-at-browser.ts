@@ -35,6 +35,11 @@ export class PersonAtBrowser {
     await page.getByRole('button', { name: 'Sign in' }).click();
   }
 
+  /** Takes one thing back on the consent page, by its words. */
+  async untick(words: string): Promise<void> {
+    await (await this.page()).getByLabel(words).uncheck();
+  }
+
   async allow(): Promise<void> {
     const page = await this.page();
     await this.#answer(page, 'Allow');
