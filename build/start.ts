@@ -1,12 +1,19 @@
 // node build/start.ts [--tour]: the local authorization server and the app beside it, or the guided tour of both.
 import { spawn } from 'node:child_process';
-import { startLocalAuthorizationServer } from '../test/support/local-authorization-server/index.ts';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import {
+  type ServerState,
+  startLocalAuthorizationServer,
+} from '../test/support/local-authorization-server/index.ts';
 import { bundle } from './bundle.ts';
 import { electronArguments, locateElectron } from './electron-runtime.ts';
 import { root } from './run-tool.ts';
 
 /** The demo's accounts name this address as their issuer, so it stays the same from start to start. */
 const preferredPort = 47_300;
+/** What the demo server granted outlives it, or the accounts would be dead after every start. */
+const stateFile = path.join(root, '.runtime', 'local-authorization-server.json');
 const hasDisplay = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
 
 await bundle();
@@ -25,9 +32,13 @@ async function tour(): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  const server = await startLocalAuthorizationServer({ port: preferredPort }).catch(() =>
-    startLocalAuthorizationServer(),
-  );
+  const state = readState();
+  const server = await startLocalAuthorizationServer({
+    port: preferredPort,
+    ...(state ? { state } : {}),
+  }).catch(() => startLocalAuthorizationServer());
+  const save = () => writeFileSync(stateFile, JSON.stringify(server.state()), { mode: 0o600 });
+  const saving = setInterval(save, 2_000);
   const electron = locateElectron();
   console.log(`The local authorization server runs at ${server.issuer}: sign in as ada, password engine.`);
   if (electron.kind === 'fallback') {
@@ -39,5 +50,16 @@ async function start(): Promise<void> {
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.kill(signal));
   process.exitCode = await new Promise<number>((resolve) => app.on('exit', (code) => resolve(code ?? 1)));
+  clearInterval(saving);
+  save();
   await server.close();
+}
+
+/** A file that can't be read is no reason not to start: the demo then begins anew. */
+function readState(): ServerState | undefined {
+  try {
+    return existsSync(stateFile) ? (JSON.parse(readFileSync(stateFile, 'utf8')) as ServerState) : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -106,13 +106,6 @@ describe('connecting', () => {
     const response = await fetch(url, { redirect: 'manual' });
     expect(response.headers.get('location')).toContain('error=invalid_request');
   });
-
-  it('knows its old tokens for its own after a restart with the same keys', async () => {
-    const again = await startLocalAuthorizationServer({ signingKeys: server.signingKeys });
-    const keysOf = async (issuer: string) => (await fetch(`${issuer}/jwks`)).json();
-    expect(await keysOf(again.issuer)).toEqual(await keysOf(server.issuer));
-    await again.close();
-  });
 });
 
 describe('the life of a grant', () => {

@@ -1,14 +1,19 @@
 import type { Adapter, AdapterPayload } from 'oidc-provider';
 
+/** Keys are `Model:id`. */
+export type StoredEntries = Array<[string, AdapterPayload]>;
+
 export interface GrantStore {
   /** For oidc-provider: one adapter per model, all over the same map. */
   adapter: (model: string) => Adapter;
   grantIdsOf(accountId: string): string[];
+  /** Everything known, to be given to the next start. */
+  entries(): StoredEntries;
 }
 
 /** All the server knows, in memory and without a limit: nothing vanishes but by expiry or by revocation. */
-export function createGrantStore(): GrantStore {
-  const entries = new Map<string, AdapterPayload>();
+export function createGrantStore(earlier: StoredEntries = []): GrantStore {
+  const entries = new Map<string, AdapterPayload>(earlier);
 
   const findWhere = (model: string, matches: (payload: AdapterPayload) => boolean) => {
     for (const [key, payload] of entries) if (key.startsWith(`${model}:`) && matches(payload)) return payload;
@@ -32,6 +37,7 @@ export function createGrantStore(): GrantStore {
         }
       },
     }),
+    entries: () => [...entries],
     grantIdsOf: (accountId) =>
       [...entries.entries()]
         .filter(([key, payload]) => key.startsWith('Grant:') && payload.accountId === accountId)

@@ -6,6 +6,7 @@ export type { IssuedSecret } from './issued-secrets.ts';
 export {
   type LocalAuthorizationServer,
   type LocalAuthorizationServerOptions,
+  type ServerState,
   startLocalAuthorizationServer,
 } from './local-authorization-server.ts';
 export type { RequestRecord } from './request-records.ts';

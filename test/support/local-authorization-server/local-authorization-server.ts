@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import Provider from 'oidc-provider';
 import { faultControl } from './fault-control.ts';
 import { createFaults, type Faults } from './faults.ts';
-import { createGrantStore, type GrantStore } from './grant-store.ts';
+import { createGrantStore, type GrantStore, type StoredEntries } from './grant-store.ts';
 import { interactions } from './interactions.ts';
 import { collectSecrets, type IssuedSecret } from './issued-secrets.ts';
 import { protectedResource } from './protected-resource.ts';
@@ -17,8 +17,14 @@ export interface LocalAuthorizationServerOptions {
   port?: number;
   accessTokenSeconds?: number;
   host?: '127.0.0.1';
-  /** Keys of an earlier start, so that a restarted server is still the same issuer to its clients. */
-  signingKeys?: SigningKeys;
+  /** What an earlier start knew, so that a restarted server is still the same to its clients. */
+  state?: ServerState;
+}
+
+/** Signing keys and everything granted, as JSON. */
+export interface ServerState {
+  signingKeys: SigningKeys;
+  entries: StoredEntries;
 }
 
 export interface LocalAuthorizationServer {
@@ -27,6 +33,7 @@ export interface LocalAuthorizationServer {
   records: RequestRecord[];
   tokensIssued: IssuedSecret[];
   signingKeys: SigningKeys;
+  state(): ServerState;
   /** What a person does on the provider's own page: ends every grant of the account, given by its username. */
   revokeGrantsOf(account: string): Promise<void>;
   /** Cuts open connections too, also those left hanging by a fault. */
@@ -38,12 +45,12 @@ export async function startLocalAuthorizationServer(
   options: LocalAuthorizationServerOptions = {},
 ): Promise<LocalAuthorizationServer> {
   const { port = 0, accessTokenSeconds = 300, host = '127.0.0.1' } = options;
-  const signingKeys = options.signingKeys ?? (await createSigningKeys());
+  const signingKeys = options.state?.signingKeys ?? (await createSigningKeys());
   const http = createServer().listen(port, host);
   await once(http, 'listening');
   const issuer = `http://${host}:${(http.address() as AddressInfo).port}`;
 
-  const store = createGrantStore();
+  const store = createGrantStore(options.state?.entries);
   const faults = createFaults();
   const records: RequestRecord[] = [];
   const tokensIssued: IssuedSecret[] = [];
@@ -65,6 +72,7 @@ export async function startLocalAuthorizationServer(
     records,
     tokensIssued,
     signingKeys,
+    state: () => ({ signingKeys, entries: store.entries() }),
     revokeGrantsOf: (account) => revokeGrants(provider, store, account),
     close: async () => {
       http.close();
