@@ -41,9 +41,6 @@ async function start(): Promise<void> {
   const saving = setInterval(save, 2_000);
   const electron = locateElectron();
   console.log(`The local authorization server runs at ${server.issuer}: sign in as ada, password engine.`);
-  if (electron.kind === 'fallback') {
-    console.log(`Fallback Electron ${electron.version}: for tests and trying out, never for a release.`);
-  }
   const app = spawn(electron.path, [...electronArguments(), root], {
     stdio: 'inherit',
     env: { ...process.env, HOLDFAST_LOCAL_ISSUER: server.issuer },

@@ -97,5 +97,21 @@ export function compose(platform: Platform) {
     if (!delivery.accepted) notices.add(delivery.error, delivery.providerId ?? null);
   };
 
-  return { ...parts, accessTokens, handlers, pendingRequests, receiveLink, schedule, snapshot };
+  /** Tells of accounts whose files are broken. Reads every account's file, so it comes after the window. */
+  const inspectAccounts = (): void =>
+    health.inspect(
+      accounts.list().map(({ id }) => id),
+      (accountId) => secrets.metadata(accountId),
+    );
+
+  return {
+    ...parts,
+    inspectAccounts,
+    accessTokens,
+    handlers,
+    pendingRequests,
+    receiveLink,
+    schedule,
+    snapshot,
+  };
 }

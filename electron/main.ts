@@ -35,7 +35,17 @@ function start(links: AppLinks): void {
   setApplicationMenu();
   serveRenderer(path.join(__dirname, '..', 'renderer'));
 
-  const { accounts, attempts, handlers, posture, receiveLink, schedule, settings, snapshot } = compose({
+  const {
+    accounts,
+    attempts,
+    handlers,
+    inspectAccounts,
+    posture,
+    receiveLink,
+    schedule,
+    settings,
+    snapshot,
+  } = compose({
     vaultFolder: path.join(app.getPath('userData'), 'vault'),
     openStoreFile: (options) => new ElectronStore(options),
     cipher: new SafeStorageCipher(),
@@ -57,6 +67,7 @@ function start(links: AppLinks): void {
     nativeTheme.themeSource = theme;
   });
   window.show();
+  inspectAccounts();
   links.listen((link) => {
     receiveLink(link);
     window.show();

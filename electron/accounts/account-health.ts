@@ -38,10 +38,25 @@ export class AccountHealth {
     try {
       return await work();
     } catch (error) {
-      if (error instanceof AppError && unreadableCodes.includes(error.code)) {
-        this.#set(accountId, { state: 'unreadable', cause: error.code });
-      }
+      this.#note(accountId, error);
       throw error;
+    }
+  }
+
+  /** Reads what stands in the clear of each account, so that a broken file is told of before the account is used. */
+  inspect(accountIds: readonly string[], read: (accountId: string) => unknown): void {
+    for (const accountId of accountIds) {
+      try {
+        read(accountId);
+      } catch (error) {
+        this.#note(accountId, error);
+      }
+    }
+  }
+
+  #note(accountId: string, error: unknown): void {
+    if (error instanceof AppError && unreadableCodes.includes(error.code)) {
+      this.#set(accountId, { state: 'unreadable', cause: error.code });
     }
   }
 

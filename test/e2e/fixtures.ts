@@ -26,7 +26,8 @@ interface Fixtures {
 /** Each test has a desktop of its own: screen, key store, browser, and a real authorization server. */
 export const test = base.extend<Fixtures>({
   keyStore: ['gnome-keyring', { option: true }],
-  desktop: async ({ keyStore }, use) => {
+  desktop: async ({ keyStore }, use, testInfo) => {
+    testInfo.skip(process.platform !== 'linux', 'the desktop of these tests is a Linux one');
     const desktop = await startDesktop({ keyStore });
     await use(desktop);
     await desktop.stop();
