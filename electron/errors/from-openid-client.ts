@@ -14,6 +14,8 @@ export type ProtocolStep =
 
 const tokenEndpointErrors: Record<string, ErrorCode> = {
   invalid_client: 'CLIENT_REJECTED',
+  deleted_client: 'CLIENT_REJECTED',
+  disabled_client: 'CLIENT_REJECTED',
   unauthorized_client: 'CLIENT_REJECTED',
   incorrect_client_credentials: 'CLIENT_REJECTED',
   redirect_uri_mismatch: 'CLIENT_REJECTED',
@@ -26,6 +28,7 @@ const tokenEndpointErrors: Record<string, ErrorCode> = {
   consent_required: 'GRANT_INVALID',
   temporarily_unavailable: 'SERVER_FAILED',
   server_error: 'SERVER_FAILED',
+  slow_down: 'SERVER_FAILED',
 };
 
 const authorizationErrors: Record<string, ErrorCode> = {
@@ -45,22 +48,27 @@ const codeByClientErrorCode: Record<string, ErrorCode> = {
   OAUTH_REQUEST_PROTOCOL_FORBIDDEN: 'TRANSPORT_INSECURE',
   OAUTH_MISSING_SERVER_METADATA: 'ISSUER_METADATA_INVALID',
   OAUTH_INVALID_SERVER_METADATA: 'ISSUER_METADATA_INVALID',
+  OAUTH_UNSUPPORTED_OPERATION: 'SERVER_RESPONSE_INVALID',
   OAUTH_PARSE_ERROR: 'SERVER_RESPONSE_INVALID',
   OAUTH_RESPONSE_IS_NOT_JSON: 'SERVER_RESPONSE_INVALID',
   OAUTH_TIMEOUT: 'TRANSPORT_TIMEOUT',
   OAUTH_ABORT: 'AUTHORIZATION_CANCELLED',
 };
 
-/** The one translation from what openid-client throws to the app's codes. An AppError passes through. */
-export function fromOpenidClient(error: unknown, step: ProtocolStep): AppError {
+/**
+ * The one translation from what openid-client throws to the app's codes. An AppError passes through.
+ *
+ * @param sent secrets of the request: some servers repeat them in their `error_description`
+ */
+export function fromOpenidClient(error: unknown, step: ProtocolStep, sent: readonly string[] = []): AppError {
   if (error instanceof AppError) return error;
   // What our own fetch threw comes back wrapped.
   if (error instanceof Error && error.cause instanceof AppError) return error.cause;
   if (error instanceof client.AuthorizationResponseError) {
     const code = authorizationErrors[error.error] ?? 'AUTHORIZATION_REJECTED';
-    return new AppError(code, providerWords(error.error, error.error_description), { cause: error });
+    return new AppError(code, providerWords(error, sent), { cause: error });
   }
-  if (error instanceof client.ResponseBodyError) return fromErrorBody(error, step);
+  if (error instanceof client.ResponseBodyError) return fromErrorBody(error, step, sent);
   if (error instanceof client.WWWAuthenticateChallengeError) {
     return new AppError('SERVER_REFUSED', `HTTP ${error.status}`, { cause: error });
   }
@@ -68,8 +76,12 @@ export function fromOpenidClient(error: unknown, step: ProtocolStep): AppError {
   return fromTransport(error);
 }
 
-function fromErrorBody(error: client.ResponseBodyError, step: ProtocolStep): AppError {
-  const text = providerWords(error.error, error.error_description);
+function fromErrorBody(
+  error: client.ResponseBodyError,
+  step: ProtocolStep,
+  sent: readonly string[],
+): AppError {
+  const text = providerWords(error, sent);
   if (error.status === 429) return fromStatus(error.response, error, step);
   if (error.error === 'invalid_grant') {
     return new AppError(step === 'refresh' ? 'GRANT_INVALID' : 'GRANT_CODE_REJECTED', text, { cause: error });
@@ -79,7 +91,9 @@ function fromErrorBody(error: client.ResponseBodyError, step: ProtocolStep): App
   }
   const known = tokenEndpointErrors[error.error];
   if (known) return new AppError(known, text, { cause: error });
-  return new AppError(error.status >= 500 ? 'SERVER_FAILED' : 'SERVER_REFUSED', text, { cause: error });
+  if (error.status >= 500) return new AppError('SERVER_FAILED', text, { cause: error });
+  // Servers have many words for a grant that is over; what they say of a refresh is about the grant.
+  return new AppError(step === 'refresh' ? 'GRANT_INVALID' : 'SERVER_REFUSED', text, { cause: error });
 }
 
 function fromClientError(error: client.ClientError, step: ProtocolStep): AppError {
@@ -129,6 +143,11 @@ function reason(error: Error): string {
   return error.cause instanceof Error ? error.cause.message : error.message;
 }
 
-function providerWords(error: string, description: string | undefined): string {
-  return description ? `${error}: ${description}` : error;
+function providerWords(
+  { error, error_description: description }: { error: string; error_description?: string | undefined },
+  sent: readonly string[],
+): string {
+  let text = description ? `${error}: ${description}` : error;
+  for (const secret of sent) text = text.replaceAll(secret, '[hidden]');
+  return text;
 }

@@ -9,7 +9,7 @@ export function fromTransport(error: unknown): AppError {
   if (/TimeoutError|ERR_TIMED_OUT|ERR_CONNECTION_TIMED_OUT|ETIMEDOUT|timed out/.test(text)) {
     return new AppError('TRANSPORT_TIMEOUT', '', { cause: error });
   }
-  if (/Redirect was cancelled/.test(text)) {
+  if (/Redirect was cancelled|redirect policy was/.test(text)) {
     return new AppError('SERVER_RESPONSE_INVALID', 'an unexpected redirect', { cause: error });
   }
   if (/net::ERR_|ECONN|ENOTFOUND|EAI_AGAIN|EPIPE|fetch failed|socket|other side closed/i.test(text)) {

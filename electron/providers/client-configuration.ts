@@ -1,11 +1,14 @@
 import * as client from 'openid-client';
 import { fromOpenidClient } from '../errors/from-openid-client.ts';
+import type { RefreshConfiguration } from '../tokens/refresh-grant.ts';
 import type { ClientRegistration } from './client-registrations.ts';
-import { createProtocolFetch, type Fetch } from './protocol-fetch.ts';
+import { createProtocolFetch, type Fetch, handOverIdToken } from './protocol-fetch.ts';
 import type { Provider } from './provider.ts';
 
 /** Seconds that any one OAuth request may take. */
 const requestTimeoutSeconds = 20;
+/** Seconds by which the clocks may differ before the server's is believed. */
+const clockToleranceSeconds = 30;
 
 /**
  * openid-client configurations, one per provider and registered client. Discovery is done once a run and again after
@@ -33,37 +36,67 @@ export class ClientConfigurations {
     return made;
   }
 
+  /** For refreshes, whose ID tokens are handed over unread: see refreshGrant. Throws as {@link for}. */
+  async forRefresh(provider: Provider, registration: ClientRegistration): Promise<RefreshConfiguration> {
+    const metadata = (await this.for(provider, registration)).serverMetadata();
+    return (takeIdToken) =>
+      this.#configure(metadata, registration, 0, handOverIdToken(this.#fetch, takeIdToken));
+  }
+
   forget(): void {
     this.#known.clear();
   }
 
   async #make(provider: Provider, registration: ClientRegistration): Promise<client.Configuration> {
-    const authentication = registration.clientSecret
-      ? client.ClientSecretPost(registration.clientSecret)
-      : client.None();
-    const configuration =
+    const { metadata, clockSkewSeconds } =
       provider.server.kind === 'discovery'
-        ? await this.#discover(provider.server.issuer, registration, authentication)
-        : new client.Configuration(provider.server.metadata, registration.clientId, {}, authentication);
-    configuration[client.customFetch] = this.#fetch as client.CustomFetch;
-    configuration.timeout = requestTimeoutSeconds;
-    if (isLoopback(configuration.serverMetadata().issuer)) client.allowInsecureRequests(configuration);
+        ? await this.#discover(provider.server.issuer, registration)
+        : { metadata: provider.server.metadata, clockSkewSeconds: 0 };
+    const configuration = this.#configure(metadata, registration, clockSkewSeconds, this.#fetch);
     // The code flow may trust TLS alone for ID tokens; we check their signatures all the same.
     client.enableNonRepudiationChecks(configuration);
     return configuration;
   }
 
-  async #discover(issuer: string, registration: ClientRegistration, authentication: client.ClientAuth) {
+  #configure(
+    metadata: client.ServerMetadata,
+    { clientId, clientSecret }: ClientRegistration,
+    clockSkewSeconds: number,
+    fetch: Fetch,
+  ): client.Configuration {
+    const authentication = clientSecret ? client.ClientSecretPost(clientSecret) : client.None();
+    const clock = { [client.clockSkew]: clockSkewSeconds, [client.clockTolerance]: clockToleranceSeconds };
+    const configuration = new client.Configuration(metadata, clientId, clock, authentication);
+    configuration[client.customFetch] = fetch as client.CustomFetch;
+    configuration.timeout = requestTimeoutSeconds;
+    if (isLoopback(metadata.issuer)) client.allowInsecureRequests(configuration);
+    return configuration;
+  }
+
+  async #discover(issuer: string, { clientId }: ClientRegistration) {
+    let clockSkewSeconds = 0;
+    const fetch: Fetch = async (input, init) => {
+      const response = await this.#fetch(input, init);
+      clockSkewSeconds = clockSkewOf(response);
+      return response;
+    };
     try {
-      return await client.discovery(new URL(issuer), registration.clientId, {}, authentication, {
-        [client.customFetch]: this.#fetch as client.CustomFetch,
+      const discovered = await client.discovery(new URL(issuer), clientId, {}, client.None(), {
+        [client.customFetch]: fetch as client.CustomFetch,
         timeout: requestTimeoutSeconds,
         execute: isLoopback(issuer) ? [client.allowInsecureRequests] : [],
       });
+      return { metadata: discovered.serverMetadata() as client.ServerMetadata, clockSkewSeconds };
     } catch (error) {
       throw fromOpenidClient(error, 'discovery');
     }
   }
+}
+
+/** How far the server's clock is ahead of ours, from its `Date` header; 0 when they are about the same. */
+function clockSkewOf(response: Response): number {
+  const skewSeconds = Math.round((Date.parse(response.headers.get('date') ?? '') - Date.now()) / 1000);
+  return Math.abs(skewSeconds) > clockToleranceSeconds ? skewSeconds : 0;
 }
 
 function isLoopback(url: string): boolean {

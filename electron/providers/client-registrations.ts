@@ -40,7 +40,18 @@ export class ClientRegistrations {
   }
 
   /**
-   * @throws AppError CLIENT_MISSING when none is registered, CLIENT_SECRET_MISSING, STORAGE_SECRET_UNREADABLE
+   * The client for requests about an account, which must be the one that connected it (RFC 6749 6).
+   * @throws AppError CLIENT_CHANGED, and as {@link for}
+   */
+  async forAccount(provider: Provider, account: { clientId: string }): Promise<ClientRegistration> {
+    const registration = await this.for(provider);
+    if (registration.clientId !== account.clientId) throw new AppError('CLIENT_CHANGED', account.clientId);
+    return registration;
+  }
+
+  /**
+   * @throws AppError CLIENT_MISSING when none is registered, CLIENT_SECRET_MISSING also when the kept one can't be read,
+   *   STORAGE_KEY_STORE_*
    */
   async for(provider: Provider): Promise<ClientRegistration> {
     const stored = this.state.getState().clients[provider.id];
@@ -67,6 +78,7 @@ export class ClientRegistrations {
     if (!provider.clientIdPattern.test(clientId)) throw new AppError('CLIENT_REJECTED', clientId);
     const { clients } = this.state.getState();
     const before = clients[provider.id]?.secretCiphertext ?? null;
+    if (clientSecret !== null) this.#secretsOfThisRun.delete(provider.id);
     const willHaveSecret = clientSecret ?? before ?? this.#secretsOfThisRun.get(provider.id);
     if (provider.clientSecret === 'required' && !willHaveSecret) throw new AppError('CLIENT_SECRET_MISSING');
     let secretCiphertext = clientSecret === null ? before : null;
@@ -91,7 +103,13 @@ export class ClientRegistrations {
 
   async #secretOf(providerId: string, ciphertext: string | null): Promise<string | null> {
     if (!ciphertext) return this.#secretsOfThisRun.get(providerId) ?? null;
-    return (await this.#cipher.decrypt(Buffer.from(ciphertext, 'base64'))).plainText;
+    try {
+      return (await this.#cipher.decrypt(Buffer.from(ciphertext, 'base64'))).plainText;
+    } catch (error) {
+      // It is the client's secret that is lost, not an account's tokens.
+      if (!(error instanceof AppError) || error.code !== 'STORAGE_SECRET_UNREADABLE') throw error;
+      throw new AppError('CLIENT_SECRET_MISSING', '', { cause: error });
+    }
   }
 
   #replace(clients: StoredClients): void {

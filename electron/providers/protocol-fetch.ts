@@ -6,7 +6,8 @@ const largestAnswerBytes = 1024 * 1024;
 
 /**
  * Wraps a fetch for OAuth requests: an answer is at most 1 MiB, and what some servers do off the standard is put
- * right before openid-client reads it (an `error` with status 200, scopes separated by commas: RFC 6749 5.1, 5.2).
+ * right before openid-client reads it: an `error` with status 200, scopes separated by commas (RFC 6749 5.1, 5.2), and a
+ * challenge beside the `error` in the body of a token endpoint, which would hide the latter.
  * The returned fetch rejects with AppError TRANSPORT_RESPONSE_TOO_LARGE.
  */
 export function createProtocolFetch(fetch: Fetch): Fetch {
@@ -19,7 +20,23 @@ export function createProtocolFetch(fetch: Fetch): Fetch {
     return new Response([204, 205, 304].includes(status) ? null : standardText, {
       status,
       statusText: response.statusText,
-      headers: response.headers,
+      headers: standardHeaders(response, init?.method),
+    });
+  };
+}
+
+/** Takes the ID token out of an answer and hands it over, so that no check of it can cost the rest of the answer. */
+export function handOverIdToken(fetch: Fetch, takeIdToken: (idToken: string) => void): Fetch {
+  return async (input, init) => {
+    const response = await fetch(input, init);
+    const text = await response.text();
+    const { id_token: idToken, ...rest } = parseObject(text) ?? {};
+    if (typeof idToken === 'string') takeIdToken(idToken);
+    const { status, statusText, headers } = response;
+    return new Response(typeof idToken === 'string' ? JSON.stringify(rest) : text, {
+      status,
+      statusText,
+      headers,
     });
   };
 }
@@ -41,6 +58,12 @@ export async function readBounded(response: Response, limitBytes: number): Promi
     chunks.push(value);
   }
   return Buffer.concat(chunks);
+}
+
+function standardHeaders(response: Response, method: string | undefined): Headers {
+  const headers = new Headers(response.headers);
+  if (method === 'POST') headers.delete('www-authenticate');
+  return headers;
 }
 
 function standardize(response: Response, text: string): { status: number; text: string } {

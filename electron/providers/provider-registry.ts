@@ -26,6 +26,31 @@ export class ProviderRegistry {
     if (!provider) throw new AppError('PROVIDER_UNKNOWN', providerId);
     return provider;
   }
+
+  /**
+   * The provider that an account belongs to: the same id is not enough where the issuer is another server, which must
+   * never see the account's tokens.
+   *
+   * @throws AppError PROVIDER_UNKNOWN
+   */
+  forAccount(account: { providerId: string; issuer: string }): Provider {
+    if (!this.isKnown(account)) throw new AppError('PROVIDER_UNKNOWN', account.issuer);
+    return this.get(account.providerId);
+  }
+
+  /** Whether {@link forAccount} would give a provider. */
+  isKnown(account: { providerId: string; issuer: string }): boolean {
+    const provider = this.find(account.providerId);
+    return provider !== undefined && issuerOf(provider) === withoutSlash(account.issuer);
+  }
+}
+
+function issuerOf({ server }: Provider): string {
+  return withoutSlash(server.kind === 'discovery' ? server.issuer : server.metadata.issuer);
+}
+
+function withoutSlash(issuer: string): string {
+  return issuer.replace(/\/$/, '');
 }
 
 /**

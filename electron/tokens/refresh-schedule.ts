@@ -2,8 +2,10 @@ import { AppError } from '../errors/app-error.ts';
 
 /** Refreshes that run at the same time, so that a wake-up with many due accounts is no stampede. */
 const concurrentRefreshes = 4;
-const firstRetrySeconds = 30;
-const longestRetrySeconds = 15 * 60;
+/** Seconds between two scheduled refreshes of one account, whatever its server says of lifetimes. */
+const shortestPauseSeconds = 30;
+const longestBackOffSeconds = 15 * 60;
+const longestRetryAfterSeconds = 24 * 60 * 60;
 const longestTimerMs = 2 ** 31 - 1;
 
 export interface RefreshScheduleParts {
@@ -14,82 +16,108 @@ export interface RefreshScheduleParts {
   nowMs: () => number;
 }
 
-/** Refreshes accounts shortly before their access tokens expire; started again after sleep or a lost network. */
+/** Refreshes accounts shortly before their access tokens expire. */
 export class RefreshSchedule {
   readonly #parts: RefreshScheduleParts;
-  readonly #timers = new Map<string, NodeJS.Timeout>();
+  readonly #timers = new Map<string, { timer: NodeJS.Timeout; atMs: number }>();
+  /** The back-off, a server's Retry-After, or the pause after a success. */
+  readonly #notBeforeMs = new Map<string, number>();
   readonly #failures = new Map<string, number>();
+  /** Accounts whose refresh runs or waits for its turn. */
+  readonly #busy = new Set<string>();
   readonly #waiting: string[] = [];
   #running = 0;
+  #stopped = false;
 
   constructor(parts: RefreshScheduleParts) {
     this.#parts = parts;
   }
 
-  /** Timers stop while the machine sleeps, so this is called again on resume and when the network is back. */
+  /** Plans every account anew: after any change, since what did not change costs nothing. */
   planAll(): void {
+    const accountIds = new Set(this.#parts.accountIds());
+    for (const accountId of [...this.#timers.keys()]) if (!accountIds.has(accountId)) this.#forget(accountId);
+    for (const accountId of accountIds) this.#plan(accountId);
+  }
+
+  /** After sleep or a lost network, when timers stood still and old failures mean nothing any more. */
+  wake(): void {
+    this.#notBeforeMs.clear();
     this.#failures.clear();
-    for (const accountId of this.#parts.accountIds()) this.plan(accountId);
-  }
-
-  plan(accountId: string): void {
-    this.#clear(accountId);
-    const dueAtMs = this.#parts.dueAtMs(accountId);
-    if (dueAtMs !== null) this.#after(accountId, dueAtMs - this.#parts.nowMs());
-  }
-
-  forget(accountId: string): void {
-    this.#clear(accountId);
-    this.#failures.delete(accountId);
+    for (const accountId of [...this.#timers.keys()]) this.#clear(accountId);
+    this.planAll();
   }
 
   stop(): void {
+    this.#stopped = true;
     for (const accountId of [...this.#timers.keys()]) this.#clear(accountId);
     this.#waiting.length = 0;
   }
 
-  #clear(accountId: string): void {
-    clearTimeout(this.#timers.get(accountId));
-    this.#timers.delete(accountId);
-  }
-
-  #after(accountId: string, delayMs: number): void {
-    const wait = Math.min(Math.max(delayMs, 0), longestTimerMs);
-    const timer = setTimeout(() => {
-      this.#timers.delete(accountId);
-      if (wait < delayMs) this.plan(accountId);
-      else this.#enqueue(accountId);
-    }, wait);
+  #plan(accountId: string): void {
+    if (this.#stopped || this.#busy.has(accountId)) return;
+    const dueAtMs = this.#parts.dueAtMs(accountId);
+    if (dueAtMs === null) {
+      this.#clear(accountId);
+      return;
+    }
+    const atMs = Math.max(dueAtMs, this.#notBeforeMs.get(accountId) ?? 0);
+    if (this.#timers.get(accountId)?.atMs === atMs) return;
+    this.#clear(accountId);
+    const delayMs = Math.max(atMs - this.#parts.nowMs(), 0);
+    const timer = setTimeout(() => this.#due(accountId, delayMs), Math.min(delayMs, longestTimerMs));
     timer.unref?.();
-    this.#timers.set(accountId, timer);
+    this.#timers.set(accountId, { timer, atMs });
   }
 
-  #enqueue(accountId: string): void {
-    if (!this.#waiting.includes(accountId)) this.#waiting.push(accountId);
+  #due(accountId: string, delayMs: number): void {
+    this.#timers.delete(accountId);
+    if (delayMs > longestTimerMs) {
+      this.#plan(accountId);
+      return;
+    }
+    this.#busy.add(accountId);
+    this.#waiting.push(accountId);
+    this.#runNext();
+  }
+
+  #runNext(): void {
     while (this.#running < concurrentRefreshes) {
-      const next = this.#waiting.shift();
-      if (next === undefined) return;
+      const accountId = this.#waiting.shift();
+      if (accountId === undefined) return;
       this.#running += 1;
-      void this.#run(next).finally(() => {
+      void this.#run(accountId).finally(() => {
         this.#running -= 1;
-        const waiting = this.#waiting.shift();
-        if (waiting !== undefined) this.#enqueue(waiting);
+        this.#busy.delete(accountId);
+        this.#plan(accountId);
+        this.#runNext();
       });
     }
   }
 
   async #run(accountId: string): Promise<void> {
+    let pauseSeconds = shortestPauseSeconds;
     try {
       await this.#parts.refresh(accountId);
       this.#failures.delete(accountId);
-      this.plan(accountId);
     } catch (error) {
       const failures = this.#failures.get(accountId) ?? 0;
       this.#failures.set(accountId, failures + 1);
-      const backOffSeconds = Math.min(firstRetrySeconds * 2 ** failures, longestRetrySeconds);
-      const asked = error instanceof AppError ? error.retryAfterSeconds : undefined;
-      if (this.#parts.dueAtMs(accountId) !== null)
-        this.#after(accountId, Math.max(backOffSeconds, asked ?? 0) * 1000);
+      const asked = error instanceof AppError ? (error.retryAfterSeconds ?? 0) : 0;
+      const backOffSeconds = Math.min(shortestPauseSeconds * 2 ** failures, longestBackOffSeconds);
+      pauseSeconds = Math.max(backOffSeconds, Math.min(asked, longestRetryAfterSeconds));
     }
+    this.#notBeforeMs.set(accountId, this.#parts.nowMs() + pauseSeconds * 1000);
+  }
+
+  #clear(accountId: string): void {
+    clearTimeout(this.#timers.get(accountId)?.timer);
+    this.#timers.delete(accountId);
+  }
+
+  #forget(accountId: string): void {
+    this.#clear(accountId);
+    this.#notBeforeMs.delete(accountId);
+    this.#failures.delete(accountId);
   }
 }

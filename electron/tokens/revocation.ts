@@ -1,16 +1,16 @@
 import * as client from 'openid-client';
-import { AppError } from '../errors/app-error.ts';
 import { fromOpenidClient } from '../errors/from-openid-client.ts';
-import { fromTransport } from '../errors/from-transport.ts';
 import type { ClientRegistration } from '../providers/client-registrations.ts';
 import type { Fetch } from '../providers/protocol-fetch.ts';
 import type { Provider } from '../providers/provider.ts';
+import { revokeGitHubGrant } from './github-revocation.ts';
 import type { TokenSecrets } from './token-set.ts';
 
 /** What became of one thing that could be revoked. */
 export interface RevocationResult {
   what: 'refresh-token' | 'access-token' | 'grant';
-  outcome: 'revoked' | 'already-invalid' | 'not-supported';
+  /** `not-reached`: the server could not be asked for this one, after another was revoked. */
+  outcome: 'revoked' | 'already-invalid' | 'not-supported' | 'not-reached';
 }
 
 /**
@@ -26,9 +26,7 @@ export async function revokeTokens(
   fetch: Fetch,
 ): Promise<RevocationResult[]> {
   if (provider.revocation.kind === 'github-grant') {
-    return [
-      await revokeGitHubGrant(provider.revocation.urlTemplate, registration, secrets.accessToken, fetch),
-    ];
+    return [await revokeGitHubGrant(provider, registration, secrets.accessToken, fetch)];
   }
   const tokens = [
     { what: 'refresh-token', value: secrets.refreshToken },
@@ -39,10 +37,27 @@ export async function revokeTokens(
   const results: RevocationResult[] = [];
   for (const { what, value } of tokens) {
     if (!value) continue;
-    const outcome = supported ? await revokeOne(configuration, what, value) : 'not-supported';
-    results.push({ what, outcome });
+    results.push({
+      what,
+      outcome: supported ? await revokeNext(configuration, what, value, results) : 'not-supported',
+    });
   }
   return results;
+}
+
+/** Once the refresh token is revoked there is no way back: what fails after it is told of, not thrown. */
+async function revokeNext(
+  configuration: client.Configuration,
+  what: 'refresh-token' | 'access-token',
+  token: string,
+  before: readonly RevocationResult[],
+): Promise<RevocationResult['outcome']> {
+  try {
+    return await revokeOne(configuration, what, token);
+  } catch (error) {
+    if (before.some(({ outcome }) => outcome === 'revoked')) return 'not-reached';
+    throw error;
+  }
 }
 
 /**
@@ -54,10 +69,28 @@ export async function revokeSuperseded(
   configuration: client.Configuration,
   refreshToken: string | null,
 ): Promise<void> {
-  if (!refreshToken || provider.revocation.kind !== 'rfc7009' || provider.revocation.reach !== 'grant')
-    return;
-  if (!configuration.serverMetadata().revocation_endpoint) return;
-  await revokeOne(configuration, 'refresh-token', refreshToken).catch(() => undefined);
+  if (refreshToken && revokesGrantAlone(provider, configuration)) {
+    await revokeOne(configuration, 'refresh-token', refreshToken).catch(() => undefined);
+  }
+}
+
+/**
+ * Revokes tokens that were given but could not be kept, where that ends only their own grant. Never throws: why they
+ * could not be kept is what the person should hear of.
+ */
+export async function revokeUnkept(
+  provider: Provider,
+  configuration: client.Configuration,
+  { accessToken, refreshToken }: TokenSecrets,
+): Promise<void> {
+  if (!revokesGrantAlone(provider, configuration)) return;
+  if (refreshToken) await revokeOne(configuration, 'refresh-token', refreshToken).catch(() => undefined);
+  await revokeOne(configuration, 'access-token', accessToken).catch(() => undefined);
+}
+
+function revokesGrantAlone({ revocation }: Provider, configuration: client.Configuration): boolean {
+  const { revocation_endpoint: endpoint } = configuration.serverMetadata();
+  return revocation.kind === 'rfc7009' && revocation.reach === 'grant' && endpoint !== undefined;
 }
 
 async function revokeOne(
@@ -73,36 +106,6 @@ async function revokeOne(
       return 'already-invalid';
     if (error instanceof client.ResponseBodyError && error.error === 'unsupported_token_type')
       return 'not-supported';
-    throw fromOpenidClient(error, 'revocation');
+    throw fromOpenidClient(error, 'revocation', [token]);
   }
-}
-
-async function revokeGitHubGrant(
-  urlTemplate: string,
-  { clientId, clientSecret }: ClientRegistration,
-  accessToken: string,
-  fetch: Fetch,
-): Promise<RevocationResult> {
-  const credentials = Buffer.from(`${clientId}:${clientSecret ?? ''}`).toString('base64');
-  let response: Response;
-  try {
-    response = await fetch(urlTemplate.replace('{client_id}', encodeURIComponent(clientId)), {
-      method: 'DELETE',
-      headers: {
-        Accept: 'application/vnd.github+json',
-        Authorization: `Basic ${credentials}`,
-        'Content-Type': 'application/json',
-      },
-      body: JSON.stringify({ access_token: accessToken }),
-      redirect: 'error',
-      signal: AbortSignal.timeout(20_000),
-    });
-  } catch (error) {
-    throw fromTransport(error);
-  }
-  if (response.status === 204) return { what: 'grant', outcome: 'revoked' };
-  if (response.status === 404 || response.status === 422)
-    return { what: 'grant', outcome: 'already-invalid' };
-  if (response.status === 401) throw new AppError('CLIENT_REJECTED', 'HTTP 401');
-  throw new AppError(response.status >= 500 ? 'SERVER_FAILED' : 'SERVER_REFUSED', `HTTP ${response.status}`);
 }

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { AppError } from '../errors/app-error.ts';
@@ -22,16 +22,20 @@ export type OpenStoreFile = (options: StoreFileOptions) => StoreFile;
 export interface DocumentFile<T> {
   /**
    * @returns undefined when there is no such file
-   * @throws AppError STORAGE_FILE_BROKEN after the file was set aside, STORAGE_FILE_NEWER (file untouched)
+   * @throws AppError STORAGE_FILE_BROKEN after the file was set aside; STORAGE_FILE_NEWER, STORAGE_READ_FAILED (file untouched)
    */
   read(): T | undefined;
-  /** @throws AppError STORAGE_FILE_NEWER when the file must not be written over by this version of the app */
+  /**
+   * Says whether a write would be allowed at all.
+   * @throws AppError STORAGE_FILE_NEWER, or STORAGE_READ_FAILED when the last read could not tell what is in it
+   */
   requireWritable(): void;
   /**
-   * @throws AppError STORAGE_WRITE_FAILED, STORAGE_FILE_NEWER; the file then holds what it held before. A broken file is
+   * @throws AppError STORAGE_WRITE_FAILED, and as {@link requireWritable}; the file then holds what it held before. A broken file is
    *   set aside first
    */
   write(value: T): void;
+  /** Also removes what was set aside of it: who forgets an account forgets all of it. */
   remove(): void;
 }
 
@@ -65,9 +69,17 @@ export function createDocumentFolder(
           throw new AppError('STORAGE_FILE_NEWER', name);
         return content ?? 'broken';
       };
+      // Nobody may write over what nobody could read: it may hold more than we know of.
+      let readFailed = false;
+      const requireWritable = () => {
+        if (readFailed) throw new AppError('STORAGE_READ_FAILED', name);
+        return present();
+      };
       return {
         read: () => {
+          readFailed = true;
           const content = present();
+          readFailed = false;
           if (content === 'none') return undefined;
           if (content !== 'broken' && content.schemaVersion === version) {
             const parsed = v.safeParse(schema, content.value);
@@ -76,11 +88,9 @@ export function createDocumentFolder(
           onSetAside(setAside(filePath));
           throw new AppError('STORAGE_FILE_BROKEN', name);
         },
-        requireWritable: () => {
-          present();
-        },
+        requireWritable: () => void requireWritable(),
         write: (value) => {
-          if (present() === 'broken') onSetAside(setAside(filePath));
+          if (requireWritable() === 'broken') onSetAside(setAside(filePath));
           try {
             openStoreFile(options).store = { schemaVersion: version, value };
             syncFolder(cwd);
@@ -89,8 +99,13 @@ export function createDocumentFolder(
           }
         },
         remove: () => {
-          rmSync(filePath, { force: true });
-          if (existsSync(cwd)) syncFolder(cwd);
+          if (!existsSync(cwd)) return;
+          for (const file of readdirSync(cwd)) {
+            if (file === `${options.name}.json` || file.startsWith(`${options.name}.broken-`)) {
+              rmSync(path.join(cwd, file), { force: true });
+            }
+          }
+          syncFolder(cwd);
         },
       };
     },
@@ -102,7 +117,7 @@ function readContent(read: () => Record<string, unknown>): Record<string, unknow
     return read();
   } catch (cause) {
     if (cause instanceof SyntaxError) return undefined;
-    throw new AppError('STORAGE_FILE_BROKEN', errorName(cause), { cause });
+    throw new AppError('STORAGE_READ_FAILED', errorName(cause), { cause });
   }
 }
 

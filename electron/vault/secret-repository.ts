@@ -26,6 +26,9 @@ export class SecretRepository {
   /** Accounts that are kept for this run only, and token sets already decrypted. */
   readonly #memory = new Map<string, TokenSet>();
   readonly #thisRunOnly = new Set<string>();
+  /** Accounts whose newest token set is not on disk yet. */
+  readonly #held = new Set<string>();
+  readonly #loading = new Map<string, Promise<TokenSet>>();
   readonly #metadata = new Map<string, TokenMetadata>();
 
   constructor(folder: DocumentFolder, cipher: SecretCipher) {
@@ -48,7 +51,32 @@ export class SecretRepository {
       const ciphertext = await this.#cipher.encrypt(JSON.stringify(tokenSet.secrets));
       this.#file(accountId).write({ ciphertext: ciphertext.toString('base64'), metadata: tokenSet.metadata });
     }
+    this.#held.delete(accountId);
     this.#memory.set(accountId, tokenSet);
+  }
+
+  /**
+   * Saves what must not be lost: if it can't be written now, it is held in memory for {@link writeHeld}.
+   *
+   * @returns why it could not be written, or undefined
+   */
+  async saveOrHold(accountId: string, tokenSet: TokenSet): Promise<AppError | undefined> {
+    try {
+      await this.save(accountId, tokenSet, 'as-before');
+      return undefined;
+    } catch (error) {
+      this.#memory.set(accountId, tokenSet);
+      this.#held.add(accountId);
+      return error instanceof AppError ? error : new AppError('STORAGE_WRITE_FAILED', '', { cause: error });
+    }
+  }
+
+  /** Writes what {@link saveOrHold} had to hold, of one account or of all. Never throws: it stays held then. */
+  async writeHeld(accountId?: string): Promise<void> {
+    for (const id of accountId === undefined ? [...this.#held] : [accountId]) {
+      const tokenSet = this.#held.has(id) ? this.#memory.get(id) : undefined;
+      if (tokenSet) await this.saveOrHold(id, tokenSet);
+    }
   }
 
   /**
@@ -58,13 +86,25 @@ export class SecretRepository {
   async load(accountId: string): Promise<TokenSet> {
     const known = this.#memory.get(accountId);
     if (known) return known;
+    const running = this.#loading.get(accountId);
+    if (running) return running;
+    const loading = this.#decrypt(accountId).finally(() => this.#loading.delete(accountId));
+    this.#loading.set(accountId, loading);
+    return loading;
+  }
+
+  async #decrypt(accountId: string): Promise<TokenSet> {
     const stored = this.#read(accountId);
     const { plainText, encryptAgain } = await this.#cipher.decrypt(Buffer.from(stored.ciphertext, 'base64'));
     const secrets = v.safeParse(tokenSecretsSchema, parseJson(plainText));
     if (!secrets.success) throw new AppError('STORAGE_SECRET_UNREADABLE');
     const tokenSet = { secrets: secrets.output, metadata: stored.metadata };
-    if (encryptAgain) await this.save(accountId, tokenSet, 'as-before');
-    else this.#memory.set(accountId, tokenSet);
+    // A slow key store may answer after newer tokens were saved, or after the account was removed.
+    const newer = this.#memory.get(accountId);
+    if (newer) return newer;
+    if (this.#read(accountId).ciphertext !== stored.ciphertext) return this.#decrypt(accountId);
+    this.#memory.set(accountId, tokenSet);
+    if (encryptAgain) await this.saveOrHold(accountId, tokenSet);
     return tokenSet;
   }
 
@@ -77,19 +117,21 @@ export class SecretRepository {
 
   /** Notes durably that a refresh request is about to be sent, so that a lost answer can be told from none; null: it was not. */
   noteRefreshSent(accountId: string, sentAtMs: number | null): void {
-    const known = this.#memory.get(accountId);
-    if (known)
-      this.#memory.set(accountId, { ...known, metadata: { ...known.metadata, refreshSentAtMs: sentAtMs } });
+    if (!this.#thisRunOnly.has(accountId)) {
+      const stored = this.#read(accountId);
+      this.#file(accountId).write({ ...stored, metadata: { ...stored.metadata, refreshSentAtMs: sentAtMs } });
+    }
     this.#metadata.delete(accountId);
-    if (this.#thisRunOnly.has(accountId)) return;
-    const stored = this.#read(accountId);
-    this.#file(accountId).write({ ...stored, metadata: { ...stored.metadata, refreshSentAtMs: sentAtMs } });
+    const known = this.#memory.get(accountId);
+    if (!known) return;
+    this.#memory.set(accountId, { ...known, metadata: { ...known.metadata, refreshSentAtMs: sentAtMs } });
   }
 
   remove(accountId: string): void {
     this.#memory.delete(accountId);
     this.#metadata.delete(accountId);
     this.#thisRunOnly.delete(accountId);
+    this.#held.delete(accountId);
     this.#file(accountId).remove();
   }
 

@@ -21,8 +21,8 @@ export class StoragePosture {
 
   /** Asks the key store again, for example after the person unlocked it. */
   async check(): Promise<void> {
-    const previous = this.state.getState();
     const found = await this.#cipher.check();
+    const previous = this.state.getState();
     // Accounts already kept for this run must not seem to have become lasting ones.
     if (previous.state === 'this-run-only' && found.state !== 'ready') return;
     this.state.setState(found, true);

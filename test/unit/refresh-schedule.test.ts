@@ -88,6 +88,43 @@ test('never runs more than four at once, however many are due', async () => {
   expect(refreshed).toHaveLength(50);
 });
 
+test('what other accounts do lifts no back-off, and waking does', async () => {
+  due.set('a', 0);
+  refresh = async () => {
+    throw new AppError('SERVER_RATE_LIMITED', '', { retryAfterSeconds: 3600 });
+  };
+  schedule.planAll();
+  await vi.advanceTimersByTimeAsync(0);
+  for (let changes = 0; changes < 5; changes++) {
+    schedule.planAll();
+    await vi.advanceTimersByTimeAsync(1000);
+  }
+  expect(refreshed).toHaveLength(1);
+  schedule.wake();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(refreshed).toHaveLength(2);
+});
+
+test('a server whose tokens expire at once is asked twice a minute at most', async () => {
+  due.set('a', 0);
+  refresh = async () => undefined;
+  schedule.planAll();
+  await vi.advanceTimersByTimeAsync(10 * minute);
+  expect(refreshed.length).toBeLessThanOrEqual(21);
+});
+
+test('nothing is refreshed after stop, whatever was planned or under way', async () => {
+  due.set('a', 0);
+  due.set('b', minute);
+  refresh = () => new Promise((resolve) => setTimeout(resolve, 1000));
+  schedule.planAll();
+  await vi.advanceTimersByTimeAsync(500);
+  schedule.stop();
+  schedule.planAll();
+  await vi.advanceTimersByTimeAsync(60 * minute);
+  expect(refreshed).toEqual(['a']);
+});
+
 test('an access token is due 60 s before it expires, or half-way when it lives for less than two minutes', () => {
   const base = { tokenType: 'bearer', obtainedAtMs: 0, hasRefreshToken: true, refreshSentAtMs: null };
   expect(refreshDueAtMs({ ...base, accessTokenExpiresAtMs: 60 * minute })).toBe(59 * minute);

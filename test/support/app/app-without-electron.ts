@@ -7,6 +7,7 @@ import type { RequestInput, RequestName, RequestOutput } from '../../../electron
 import { route } from '../../../electron/ipc/router.ts';
 import type { Fetch } from '../../../electron/providers/protocol-fetch.ts';
 import type { ProviderRegistry } from '../../../electron/providers/provider-registry.ts';
+import type { OpenStoreFile } from '../../../electron/vault/document-file.ts';
 import { TestCipher } from './test-cipher.ts';
 
 export interface AppOptions {
@@ -17,6 +18,7 @@ export interface AppOptions {
   /** What the person does with a link that the app opens; by default nothing. */
   browser?: (url: URL, app: RunningApp) => Promise<void>;
   schemeRegistered?: boolean;
+  openStoreFile?: OpenStoreFile;
 }
 
 /** The whole app but Electron: its composition, asked over the same router that answers IPC. */
@@ -30,7 +32,6 @@ export interface RunningApp extends App {
   ask: <K extends RequestName>(name: K, input: RequestInput<K>) => Promise<RequestOutput<K>>;
   /** Waits until the attempt has ended and gives its last step. */
   ended: (attemptId: string) => Promise<EndedStep>;
-  close: () => void;
 }
 
 type Step = ReturnType<App['attempts']['state']['getState']>['attempts'][number]['step'];
@@ -44,7 +45,7 @@ export function startApp(options: AppOptions): RunningApp {
   const copied: string[] = [];
   const app = compose({
     vaultFolder,
-    openStoreFile: ({ name, ...rest }) => new Conf({ ...rest, configName: name }),
+    openStoreFile: options.openStoreFile ?? (({ name, ...rest }) => new Conf({ ...rest, configName: name })),
     cipher,
     fetch: options.fetch ?? ((input, init) => fetch(input, init)),
     providers: options.providers,
@@ -88,10 +89,6 @@ export function startApp(options: AppOptions): RunningApp {
     copied,
     ask,
     ended,
-    close: () => {
-      app.attempts.cancelAll();
-      app.schedule.stop();
-    },
   };
   return running;
 }
