@@ -16,6 +16,7 @@ import type { Fetch } from './providers/protocol-fetch.ts';
 import type { ProviderRegistry } from './providers/provider-registry.ts';
 import { SettingsRepository } from './settings/settings-repository.ts';
 import { AccessTokenSource } from './tokens/access-token-source.ts';
+import { ExclusiveByKey } from './tokens/exclusive-by-key.ts';
 import { createDocumentFolder, type OpenStoreFile } from './vault/document-file.ts';
 import type { SecretCipher } from './vault/secret-cipher.ts';
 import { SecretRepository } from './vault/secret-repository.ts';
@@ -58,12 +59,14 @@ export function compose(platform: Platform) {
   const receivers = new RedirectReceivers(pendingRequests, platform.schemeHandler);
   const attempts = new ConnectionAttempts();
   const health = new AccountHealth();
+  const exclusive = new ExclusiveByKey();
   const accessTokens = new AccessTokenSource({
     secrets,
+    exclusive,
     account: (accountId) => accounts.get(accountId),
-    configurationFor: async ({ providerId }) => {
-      const provider = providers.get(providerId);
-      return configurations.for(provider, await clients.for(provider));
+    configurationFor: async (account) => {
+      const provider = providers.forAccount(account);
+      return configurations.forRefresh(provider, await clients.forAccount(provider, account));
     },
     observer: createRefreshObserver(
       accounts,
@@ -73,7 +76,14 @@ export function compose(platform: Platform) {
     ),
     nowMs,
   });
-  const schedule = createRefreshSchedule(accounts, secrets, accessTokens, health, nowMs);
+  const schedule = createRefreshSchedule(
+    accounts,
+    secrets,
+    accessTokens,
+    health,
+    (account) => providers.isKnown(account),
+    nowMs,
+  );
 
   const parts = { accounts, attempts, clients, health, notices, posture, providers, secrets, settings };
   const snapshot = new SnapshotSource({ ...parts, versions: platform.versions });
@@ -81,6 +91,7 @@ export function compose(platform: Platform) {
     ...parts,
     accessTokens,
     configurations,
+    exclusive,
     fetch,
     nowMs,
     pendingRequests,
@@ -104,8 +115,18 @@ export function compose(platform: Platform) {
       (accountId) => secrets.metadata(accountId),
     );
 
+  /** Ends what can end, and waits for what must not be cut off: a refresh whose answer is on its way, a write. */
+  const close = async (): Promise<void> => {
+    schedule.stop();
+    attempts.cancelAll();
+    await attempts.idle();
+    await exclusive.idle();
+    await secrets.writeHeld();
+  };
+
   return {
     ...parts,
+    close,
     inspectAccounts,
     accessTokens,
     handlers,

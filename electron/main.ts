@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { app, clipboard, nativeTheme, powerMonitor } from 'electron';
-import ElectronStore from 'electron-store';
+import * as v from 'valibot';
 import { compose } from './compose.ts';
 import { reportInternalError } from './errors/report-internal-error.ts';
+import { events } from './ipc/contract.ts';
 import { type AppLinks, claimAppLinks } from './platform/app-links.ts';
 import { registerAppScheme, serveRenderer } from './platform/app-protocol.ts';
 import { setApplicationMenu } from './platform/application-menu.ts';
@@ -12,6 +13,7 @@ import { serveRequests } from './platform/ipc-server.ts';
 import { MainWindow } from './platform/main-window.ts';
 import { SafeStorageCipher } from './platform/safe-storage-cipher.ts';
 import { createSchemeHandler } from './platform/scheme-handler.ts';
+import { createStoreFiles } from './platform/store-file.ts';
 import { guardWebContents } from './platform/web-contents-guard.ts';
 import { createProviderRegistry } from './providers/provider-registry.ts';
 
@@ -19,6 +21,9 @@ import { createProviderRegistry } from './providers/provider-registry.ts';
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 registerAppScheme();
 process.on('unhandledRejection', reportInternalError);
+
+/** How long quitting may wait for refreshes and writes under way. */
+const quitDeadlineMs = 5_000;
 
 const window = new MainWindow();
 const links = claimAppLinks(() => app.isReady() && window.show());
@@ -37,8 +42,9 @@ function start(links: AppLinks): void {
 
   const {
     accounts,
-    attempts,
+    close,
     handlers,
+    health,
     inspectAccounts,
     posture,
     receiveLink,
@@ -47,7 +53,7 @@ function start(links: AppLinks): void {
     snapshot,
   } = compose({
     vaultFolder: path.join(app.getPath('userData'), 'vault'),
-    openStoreFile: (options) => new ElectronStore(options),
+    openStoreFile: createStoreFiles(),
     cipher: new SafeStorageCipher(),
     fetch: createChromiumFetch(),
     // Only a copy run from its sources knows the local authorization server.
@@ -60,7 +66,7 @@ function start(links: AppLinks): void {
     nowMs: () => Date.now(),
   });
 
-  snapshot.publish((event, payload) => window.send(event, payload));
+  snapshot.publish((event, payload) => window.send(event, v.parse(events[event], payload)));
   serveRequests(handlers, (frame) => window.isMainFrameOf(frame), reportInternalError);
   nativeTheme.themeSource = settings.state.getState().theme;
   settings.state.subscribe(({ theme }) => {
@@ -75,11 +81,23 @@ function start(links: AppLinks): void {
 
   void posture.check().then(() => {
     accounts.state.subscribe(() => schedule.planAll());
-    powerMonitor.on('resume', () => schedule.planAll());
+    health.state.subscribe(() => schedule.planAll());
+    powerMonitor.on('resume', () => schedule.wake());
     schedule.planAll();
   });
-  app.on('before-quit', () => {
-    attempts.cancelAll();
-    schedule.stop();
+  closeBeforeQuit(close);
+}
+
+/** Quitting waits for what must not be cut off, but never for long. */
+function closeBeforeQuit(close: () => Promise<void>): void {
+  let closed = false;
+  app.on('before-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    const deadline = new Promise((resolve) => setTimeout(resolve, quitDeadlineMs));
+    void Promise.race([close(), deadline]).finally(() => {
+      closed = true;
+      app.quit();
+    });
   });
 }

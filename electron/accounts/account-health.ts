@@ -36,7 +36,9 @@ export class AccountHealth {
   /** Runs work on an account's tokens, and notes when they turn out to be unreadable. Rethrows. */
   async watch<T>(accountId: string, work: () => Promise<T> | T): Promise<T> {
     try {
-      return await work();
+      const done = await work();
+      if (this.of(accountId)?.state === 'unreadable') this.clear(accountId);
+      return done;
     } catch (error) {
       this.#note(accountId, error);
       throw error;

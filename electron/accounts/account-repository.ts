@@ -14,19 +14,30 @@ export class AccountRepository {
     accounts: [] as readonly Account[],
   }));
   readonly #file: DocumentFile<Account[]>;
+  /** What stands in the file, by account id: an account kept for this run may have an older, lasting version. */
+  readonly #lasting = new Map<string, Account>();
   readonly #thisRunOnly = new Set<string>();
+  #unread = false;
 
   constructor(folder: DocumentFolder) {
     this.#file = folder.open('accounts', schemaVersion, indexSchema);
   }
 
-  /** Reads the index once at start. @throws AppError STORAGE_FILE_BROKEN, STORAGE_FILE_NEWER */
+  /** Reads the index at start. @throws AppError STORAGE_FILE_BROKEN, STORAGE_FILE_NEWER, STORAGE_READ_FAILED */
   load(): void {
-    this.state.setState({ accounts: this.#file.read() ?? [] });
+    this.#unread = true;
+    const accounts = this.#file.read() ?? [];
+    this.#unread = false;
+    for (const account of accounts) this.#lasting.set(account.id, account);
+    this.state.setState({ accounts });
   }
 
-  /** To be asked before a provider is: what it gives could not be kept. @throws AppError STORAGE_FILE_NEWER */
+  /**
+   * To be asked before a provider is: what it gives could not be kept. Reads the index again if that failed at start.
+   * @throws AppError STORAGE_FILE_NEWER, STORAGE_READ_FAILED
+   */
   requireWritable(): void {
+    if (this.#unread) this.#loadAgain();
     this.#file.requireWritable();
   }
 
@@ -48,21 +59,28 @@ export class AccountRepository {
     );
   }
 
-  /** Adds the account or replaces the one of the same id. @throws AppError STORAGE_WRITE_FAILED */
+  /** Adds the account or replaces the one of the same id. @throws AppError STORAGE_WRITE_FAILED, STORAGE_FILE_NEWER */
   save(account: Account, place: 'key-store' | 'memory' | 'as-before' = 'as-before'): void {
-    if (place === 'memory') this.#thisRunOnly.add(account.id);
-    if (place === 'key-store') this.#thisRunOnly.delete(account.id);
+    const forThisRun = place === 'memory' || (place === 'as-before' && this.#thisRunOnly.has(account.id));
+    if (!forThisRun) this.#write(new Map(this.#lasting).set(account.id, account));
+    if (forThisRun) this.#thisRunOnly.add(account.id);
+    else this.#thisRunOnly.delete(account.id);
     const known = this.list().some(({ id }) => id === account.id);
-    this.#replace(
-      known
-        ? this.list().map((each) => (each.id === account.id ? account : each))
-        : [...this.list(), account],
-    );
+    const accounts = known
+      ? this.list().map((each) => (each.id === account.id ? account : each))
+      : [...this.list(), account];
+    this.state.setState({ accounts });
   }
 
+  /** @throws AppError STORAGE_WRITE_FAILED, STORAGE_FILE_NEWER */
   remove(accountId: string): void {
-    this.#replace(this.list().filter(({ id }) => id !== accountId));
+    if (this.#lasting.has(accountId)) {
+      const rest = new Map(this.#lasting);
+      rest.delete(accountId);
+      this.#write(rest);
+    }
     this.#thisRunOnly.delete(accountId);
+    this.state.setState({ accounts: this.list().filter(({ id }) => id !== accountId) });
   }
 
   /** Tells listeners that something shown with an account changed, such as when its access token expires. */
@@ -74,10 +92,19 @@ export class AccountRepository {
     return this.#thisRunOnly.has(accountId);
   }
 
-  #replace(accounts: readonly Account[]): void {
-    const lasting = accounts.filter(({ id }) => !this.#thisRunOnly.has(id));
-    const lastingBefore = this.list().filter(({ id }) => !this.#thisRunOnly.has(id));
-    if (lasting.length > 0 || lastingBefore.length > 0) this.#file.write([...lasting]);
-    this.state.setState({ accounts });
+  #write(lasting: ReadonlyMap<string, Account>): void {
+    this.#file.write([...lasting.values()]);
+    this.#lasting.clear();
+    for (const [id, account] of lasting) this.#lasting.set(id, account);
+  }
+
+  #loadAgain(): void {
+    try {
+      this.load();
+    } catch (error) {
+      // Broken is told of and set aside; the list then begins anew.
+      if (!(error instanceof AppError) || error.code !== 'STORAGE_FILE_BROKEN') throw error;
+      this.#unread = false;
+    }
   }
 }

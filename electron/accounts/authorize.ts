@@ -4,10 +4,12 @@ import { type CodeGrantResponse, exchangeCode } from '../authorization/code-gran
 import { grantedScopes } from '../authorization/granted-scopes.ts';
 import { type PendingRequests, pendingRequestLifetimeMs } from '../authorization/pending-requests.ts';
 import type { RedirectReceivers } from '../authorization/redirect-receivers.ts';
+import { AppError } from '../errors/app-error.ts';
 import type { ClientConfigurations } from '../providers/client-configuration.ts';
-import type { ClientRegistrations } from '../providers/client-registrations.ts';
+import type { ClientRegistration, ClientRegistrations } from '../providers/client-registrations.ts';
 import type { Fetch } from '../providers/protocol-fetch.ts';
 import type { Provider, RedirectKind } from '../providers/provider.ts';
+import { revokeUnkept } from '../tokens/revocation.ts';
 import type { Identity } from './account.ts';
 import type { AttemptProgress } from './connection-attempts.ts';
 import { readIdentity } from './identity.ts';
@@ -28,7 +30,7 @@ export interface AuthorizationParts {
 
 export interface Authorized {
   identity: Identity;
-  clientId: string;
+  registration: ClientRegistration;
   configuration: client.Configuration;
   response: CodeGrantResponse;
   grantedScopes: string[];
@@ -40,18 +42,44 @@ export interface AuthorizationWish {
   loginHint: string | undefined;
 }
 
-/** One whole authorization code flow, from the request to the identity of who consented. */
-export async function authorize(
+/**
+ * One whole authorization code flow, from the request to the identity of who consented and to `keep`. Tokens that
+ * were given but could not be kept, or whose attempt was cancelled meanwhile, are revoked again.
+ */
+export async function authorize<T>(
   parts: AuthorizationParts,
   provider: Provider,
   wish: AuthorizationWish,
   progress: AttemptProgress,
-): Promise<Authorized> {
+  keep: (authorized: Authorized) => Promise<T>,
+): Promise<T> {
   const registration = await parts.clients.for(provider);
-  const configuration: client.Configuration = await parts.configurations.for(provider, registration);
-  progress.signal.throwIfAborted?.();
+  const configuration = await parts.configurations.for(provider, registration);
+  const response = await askInBrowser(parts, provider, configuration, wish, progress);
+  try {
+    throwIfCancelled(progress);
+    const identity = await readIdentity(provider, configuration, response, parts.fetch);
+    throwIfCancelled(progress);
+    const granted = grantedScopes(provider, wish.scopes, response.scope);
+    return await keep({ identity, registration, configuration, response, grantedScopes: granted });
+  } catch (error) {
+    const { access_token: accessToken, refresh_token: refreshToken } = response;
+    await revokeUnkept(provider, configuration, { accessToken, refreshToken: refreshToken ?? null });
+    throw error;
+  }
+}
+
+async function askInBrowser(
+  parts: AuthorizationParts,
+  provider: Provider,
+  configuration: client.Configuration,
+  wish: AuthorizationWish,
+  progress: AttemptProgress,
+): Promise<CodeGrantResponse> {
+  throwIfCancelled(progress);
   const receiver = await parts.receivers.open(provider, wish.redirectKind);
   try {
+    throwIfCancelled(progress);
     const request = await createAuthorizationRequest(
       configuration,
       provider,
@@ -61,19 +89,22 @@ export async function authorize(
     );
     const callbackArrives = parts.pendingRequests.wait(request, progress.signal);
     progress.waitingForBrowser(receiver.kind, parts.nowMs() + pendingRequestLifetimeMs, request.url);
-    const [callback] = await Promise.all([callbackArrives, parts.openBrowser(request.url)]);
+    const browserFails = new Promise<never>((_resolve, reject) => {
+      parts.openBrowser(request.url).catch((error: unknown) => {
+        reject(error);
+        parts.pendingRequests.withdraw(request.state);
+      });
+    });
+    const callback = await Promise.race([callbackArrives, browserFails]);
+    receiver.close();
     progress.exchanging();
     parts.showWindow();
-    const response = await exchangeCode(configuration, request, callback);
-    const identity = await readIdentity(provider, configuration, response, parts.fetch);
-    return {
-      identity,
-      clientId: registration.clientId,
-      configuration,
-      response,
-      grantedScopes: grantedScopes(provider, wish.scopes, response.scope),
-    };
+    return await exchangeCode(configuration, request, callback);
   } finally {
     receiver.close();
   }
+}
+
+function throwIfCancelled({ signal }: AttemptProgress): void {
+  if (signal.aborted) throw new AppError('AUTHORIZATION_CANCELLED');
 }

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Provider, RedirectKind } from '../providers/provider.ts';
+import type { ExclusiveByKey } from '../tokens/exclusive-by-key.ts';
 import type { SecretRepository } from '../vault/secret-repository.ts';
 import type { StoragePosture } from '../vault/storage-posture.ts';
 import type { Account } from './account.ts';
+import type { AccountHealth } from './account-health.ts';
 import type { AccountRepository } from './account-repository.ts';
-import { type AuthorizationParts, authorize } from './authorize.ts';
+import { type AuthorizationParts, type Authorized, authorize } from './authorize.ts';
 import type { AttemptProgress } from './connection-attempts.ts';
 import { keepTokens } from './keep-tokens.ts';
 
@@ -12,6 +14,15 @@ export interface ConnectParts extends AuthorizationParts {
   posture: StoragePosture;
   secrets: SecretRepository;
   accounts: AccountRepository;
+  health: AccountHealth;
+  exclusive: ExclusiveByKey;
+}
+
+/** What an attempt gives the renderer when it connected. */
+export interface Connected {
+  accountId: string;
+  /** Asked for, but not granted: the person unticked them. */
+  missingScopes: string[];
 }
 
 /**
@@ -25,27 +36,34 @@ export async function connectAccount(
   scopes: readonly string[],
   redirectKind: RedirectKind | undefined,
   progress: AttemptProgress,
-): Promise<{ accountId: string; missingScopes: string[] }> {
+): Promise<Connected> {
   const place = await parts.posture.requirePlace();
   parts.accounts.requireWritable();
   const requestedScopes = [...new Set([...provider.alwaysRequestedScopes, ...scopes])];
   const wish = { scopes: requestedScopes, redirectKind, loginHint: undefined };
-  const authorized = await authorize(parts, provider, wish, progress);
-  const { identity, clientId, grantedScopes } = authorized;
-  const known = parts.accounts.findByIdentity(provider.id, identity.issuer, identity.subject);
-  const account: Account = {
-    id: known?.id ?? randomUUID(),
-    providerId: provider.id,
-    clientId,
-    ...identity,
-    requestedScopes,
-    grantedScopes,
-    connectedAtMs: known?.connectedAtMs ?? parts.nowMs(),
-    needsReconsent: null,
+  const keep = async (authorized: Authorized): Promise<Connected> => {
+    const { identity, registration, grantedScopes } = authorized;
+    const known = parts.accounts.findByIdentity(provider.id, identity.issuer, identity.subject);
+    const account: Account = {
+      id: known?.id ?? randomUUID(),
+      providerId: provider.id,
+      clientId: registration.clientId,
+      ...identity,
+      requestedScopes,
+      grantedScopes,
+      connectedAtMs: known?.connectedAtMs ?? parts.nowMs(),
+      needsReconsent: null,
+    };
+    await keepTokens(parts, provider, account, authorized, place);
+    return { accountId: account.id, missingScopes: missing(requestedScopes, grantedScopes) };
   };
-  await keepTokens(parts, provider, account, authorized, place);
-  return {
-    accountId: account.id,
-    missingScopes: requestedScopes.filter((scope) => !grantedScopes.includes(scope)),
-  };
+  return authorize(parts, provider, wish, progress, (authorized) => {
+    // Two attempts of one person at once must not become two accounts.
+    const { issuer, subject } = authorized.identity;
+    return parts.exclusive.run(JSON.stringify([provider.id, issuer, subject]), () => keep(authorized));
+  });
+}
+
+export function missing(requestedScopes: readonly string[], grantedScopes: readonly string[]): string[] {
+  return requestedScopes.filter((scope) => !grantedScopes.includes(scope));
 }

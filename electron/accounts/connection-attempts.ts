@@ -35,6 +35,7 @@ export class ConnectionAttempts {
   }));
   readonly #controllers = new Map<string, AbortController>();
   readonly #urls = new Map<string, URL>();
+  readonly #running = new Map<string, Promise<void>>();
 
   /** Starts `work` and returns at once with the attempt's id; how it ends is seen in the state. */
   start(
@@ -56,14 +57,21 @@ export class ConnectionAttempts {
       },
       exchanging: () => this.#move(id, { at: 'exchanging' }),
     };
-    work(progress)
+    const running = work(progress)
       .then((connected): AttemptStep => ({ at: 'connected', ...connected }), failedStep)
       .then((step) => {
         this.#controllers.delete(id);
+        this.#running.delete(id);
         this.#urls.delete(id);
         this.#move(id, step);
       });
+    this.#running.set(id, running);
     return id;
+  }
+
+  /** Resolves when no attempt is under way any more. */
+  async idle(): Promise<void> {
+    await Promise.all(this.#running.values());
   }
 
   cancel(attemptId: string): void {

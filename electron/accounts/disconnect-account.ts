@@ -3,16 +3,19 @@ import type { ClientConfigurations } from '../providers/client-configuration.ts'
 import type { ClientRegistrations } from '../providers/client-registrations.ts';
 import type { Fetch } from '../providers/protocol-fetch.ts';
 import type { Provider } from '../providers/provider.ts';
-import type { AccessTokenSource } from '../tokens/access-token-source.ts';
+import type { ProviderRegistry } from '../providers/provider-registry.ts';
+import type { ExclusiveByKey } from '../tokens/exclusive-by-key.ts';
 import { type RevocationResult, revokeTokens } from '../tokens/revocation.ts';
 import type { TokenSet } from '../tokens/token-set.ts';
 import type { SecretRepository } from '../vault/secret-repository.ts';
+import type { Account } from './account.ts';
 import type { AccountRepository } from './account-repository.ts';
 
 export interface DisconnectParts {
   accounts: AccountRepository;
   secrets: SecretRepository;
-  accessTokens: AccessTokenSource;
+  exclusive: ExclusiveByKey;
+  providers: ProviderRegistry;
   clients: ClientRegistrations;
   configurations: ClientConfigurations;
   fetch: Fetch;
@@ -28,45 +31,46 @@ export interface DisconnectReceipt {
   onlyForgotten: boolean;
   /** What else ended with it: `project` means every device that uses the same client. */
   reach: 'grant' | 'project' | 'none';
-  connectionsPage: string;
 }
 
 /**
- * Revokes at the provider, then forgets.
+ * Revokes at the provider, then forgets. No refresh of the account runs meanwhile or after.
  *
  * @param revoke false forgets without asking the provider: for a person who was told that revocation failed
- * @throws AppError when the provider could not revoke; the account then stays as it was
+ * @throws AppError when the provider could not revoke or is not known in this run; the account then stays as it was
  */
 export async function disconnectAccount(
   parts: DisconnectParts,
-  provider: Provider,
   accountId: string,
   revoke: boolean,
 ): Promise<DisconnectReceipt> {
-  const account = parts.accounts.get(accountId);
-  await parts.accessTokens.settled(accountId);
-  const tokenSet = await loadIfReadable(parts.secrets, accountId);
-  const results = revoke && tokenSet ? await revokeAtProvider(parts, provider, tokenSet) : [];
-  // The secret goes first: if the app ends in between, an account without tokens is seen and can be removed.
-  parts.secrets.remove(accountId);
-  parts.accounts.remove(accountId);
-  return {
-    displayName: account.displayName,
-    providerId: provider.id,
-    providerName: provider.name,
-    results,
-    onlyForgotten: results.every(({ outcome }) => outcome === 'not-supported'),
-    reach: provider.revocation.reach,
-    connectionsPage: provider.connectionsPage.replace('{client_id}', encodeURIComponent(account.clientId)),
-  };
+  return parts.exclusive.run(accountId, async () => {
+    const account = parts.accounts.get(accountId);
+    const tokenSet = revoke ? await loadIfReadable(parts.secrets, accountId) : undefined;
+    const results = tokenSet ? await revokeAtProvider(parts, account, tokenSet) : [];
+    // The secret goes first: if the app ends in between, an account without tokens is seen and can be removed.
+    parts.secrets.remove(accountId);
+    parts.accounts.remove(accountId);
+    const provider = parts.providers.find(account.providerId);
+    const ended = results.some(({ outcome }) => outcome === 'revoked' || outcome === 'already-invalid');
+    return {
+      displayName: account.displayName,
+      providerId: account.providerId,
+      providerName: provider?.name ?? account.providerId,
+      results,
+      onlyForgotten: !ended,
+      reach: ended && provider ? provider.revocation.reach : 'none',
+    };
+  });
 }
 
 async function revokeAtProvider(
   parts: DisconnectParts,
-  provider: Provider,
+  account: Account,
   tokenSet: TokenSet,
 ): Promise<RevocationResult[]> {
-  const registration = await parts.clients.for(provider);
+  const provider: Provider = parts.providers.forAccount(account);
+  const registration = await parts.clients.forAccount(provider, account);
   const configuration = await parts.configurations.for(provider, registration);
   return revokeTokens(provider, configuration, registration, tokenSet.secrets, parts.fetch);
 }

@@ -49,16 +49,17 @@ async function readResource(
   fetch: Fetch,
 ): Promise<Record<string, unknown>> {
   let response: Response;
+  let body: string;
   try {
     response = await fetch(url, {
       headers: { Accept: 'application/json', Authorization: `Bearer ${accessToken}` },
       redirect: 'error',
       signal: AbortSignal.timeout(20_000),
     });
+    body = new TextDecoder().decode(await readBounded(response, largestIdentityBytes));
   } catch (error) {
-    throw fromTransport(error);
+    throw error instanceof AppError ? error : fromTransport(error);
   }
-  const body = new TextDecoder().decode(await readBounded(response, largestIdentityBytes));
   if (!response.ok) throw new AppError('ACCOUNT_IDENTITY_UNREADABLE', `HTTP ${response.status}`);
   try {
     return JSON.parse(body) as Record<string, unknown>;

@@ -2,6 +2,7 @@ import type { AccessTokenSource, RefreshObserver } from '../tokens/access-token-
 import { RefreshSchedule } from '../tokens/refresh-schedule.ts';
 import { refreshDueAtMs } from '../tokens/token-set.ts';
 import type { SecretRepository } from '../vault/secret-repository.ts';
+import type { Account } from './account.ts';
 import type { AccountHealth } from './account-health.ts';
 import type { AccountRepository } from './account-repository.ts';
 
@@ -40,11 +41,13 @@ export function createRefreshSchedule(
   secrets: SecretRepository,
   accessTokens: AccessTokenSource,
   health: AccountHealth,
+  isProviderKnown: (account: Account) => boolean,
   nowMs: () => number,
 ): RefreshSchedule {
   const dueAtMs = (accountId: string): number | null => {
     const account = accounts.list().find(({ id }) => id === accountId);
     if (!account || account.needsReconsent || health.of(accountId)?.state === 'unreadable') return null;
+    if (!isProviderKnown(account)) return null;
     try {
       const metadata = secrets.metadata(accountId);
       return metadata.hasRefreshToken ? refreshDueAtMs(metadata) : null;

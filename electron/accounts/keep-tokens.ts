@@ -6,7 +6,8 @@ import type { Authorized } from './authorize.ts';
 import type { ConnectParts } from './connect-account.ts';
 
 /**
- * Keeps what a consent gave: first the tokens, then the account, then the grant that it replaced is let go of.
+ * Keeps what a consent gave: first the tokens, then the account, then the grant that it replaced is let go of. Takes its
+ * turn among the refreshes of the account, so that neither writes over the other.
  *
  * @throws AppError STORAGE_*; the account then is what it was before
  */
@@ -17,11 +18,19 @@ export async function keepTokens(
   authorized: Authorized,
   place: 'key-store' | 'memory',
 ): Promise<void> {
-  const known = parts.accounts.list().some(({ id }) => id === account.id);
-  const before = known ? await readIfPossible(parts, account.id) : undefined;
-  await parts.secrets.save(account.id, tokenSetFrom(authorized.response, null, parts.nowMs()), place);
-  parts.accounts.save(account, place);
-  await revokeSuperseded(provider, authorized.configuration, before?.secrets.refreshToken ?? null);
+  await parts.exclusive.run(account.id, async () => {
+    const before = await readIfPossible(parts, account.id);
+    await parts.secrets.save(account.id, tokenSetFrom(authorized.response, null, parts.nowMs()), place);
+    try {
+      parts.accounts.save(account, place);
+    } catch (error) {
+      if (before) await parts.secrets.saveOrHold(account.id, before);
+      else parts.secrets.remove(account.id);
+      throw error;
+    }
+    parts.health.clear(account.id);
+    await revokeSuperseded(provider, authorized.configuration, before?.secrets.refreshToken ?? null);
+  });
 }
 
 /** The old tokens only serve to be revoked: an account whose tokens are lost can still be connected again. */

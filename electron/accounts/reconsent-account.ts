@@ -1,7 +1,7 @@
 import { AppError } from '../errors/app-error.ts';
 import type { Provider } from '../providers/provider.ts';
 import { authorize } from './authorize.ts';
-import type { ConnectParts } from './connect-account.ts';
+import { type Connected, type ConnectParts, missing } from './connect-account.ts';
 import type { AttemptProgress } from './connection-attempts.ts';
 import { keepTokens } from './keep-tokens.ts';
 
@@ -18,32 +18,30 @@ export async function reconsentAccount(
   accountId: string,
   moreScopes: readonly string[],
   progress: AttemptProgress,
-): Promise<{ accountId: string; missingScopes: string[] }> {
+): Promise<Connected> {
   const place = await parts.posture.requirePlace();
   parts.accounts.requireWritable();
   const before = parts.accounts.get(accountId);
   const requestedScopes = [
     ...new Set([...provider.alwaysRequestedScopes, ...before.grantedScopes, ...moreScopes]),
   ];
-  const wish = {
-    scopes: requestedScopes,
-    redirectKind: undefined,
-    loginHint:
-      provider.identity.kind === 'openid-connect' ? before.email || before.userName : before.userName,
-  };
-  const authorized = await authorize(parts, provider, wish, progress);
-  const { identity, clientId, grantedScopes } = authorized;
-  if (identity.issuer !== before.issuer || identity.subject !== before.subject) {
-    throw new AppError('ACCOUNT_IDENTITY_CHANGED', identity.displayName);
-  }
-  const account = {
-    ...parts.accounts.get(accountId),
-    ...identity,
-    clientId,
-    requestedScopes,
-    grantedScopes,
-    needsReconsent: null,
-  };
-  await keepTokens(parts, provider, account, authorized, place);
-  return { accountId, missingScopes: requestedScopes.filter((scope) => !grantedScopes.includes(scope)) };
+  const isOpenIdConnect = provider.identity.kind === 'openid-connect';
+  const loginHint = isOpenIdConnect ? before.email || before.userName : before.userName;
+  const wish = { scopes: requestedScopes, redirectKind: undefined, loginHint };
+  return authorize(parts, provider, wish, progress, async (authorized) => {
+    const { identity, registration, grantedScopes } = authorized;
+    if (identity.issuer !== before.issuer || identity.subject !== before.subject) {
+      throw new AppError('ACCOUNT_IDENTITY_CHANGED', identity.displayName);
+    }
+    const account = {
+      ...parts.accounts.get(accountId),
+      ...identity,
+      clientId: registration.clientId,
+      requestedScopes,
+      grantedScopes,
+      needsReconsent: null,
+    };
+    await keepTokens(parts, provider, account, authorized, place);
+    return { accountId, missingScopes: missing(requestedScopes, grantedScopes) };
+  });
 }

@@ -24,7 +24,8 @@ export async function exchangeCode(
       ...(request.nonce ? { expectedNonce: request.nonce, idTokenExpected: true } : {}),
     });
   } catch (error) {
-    const translated = fromOpenidClient(error, step);
+    const code = callback.searchParams.get('code');
+    const translated = fromOpenidClient(error, step, [request.codeVerifier, ...(code ? [code] : [])]);
     // The request has a short life of its own: an aborted exchange is a server that took too long.
     if (translated.code === 'AUTHORIZATION_CANCELLED')
       throw new AppError('TRANSPORT_TIMEOUT', '', { cause: error });

@@ -50,7 +50,8 @@ async function listen(server: Server): Promise<string> {
       server.listen(0, host, () => resolve(true));
     });
     server.removeAllListeners('error');
-    if (listening) return host;
+    // A connection that can't be accepted is no reason to end the app.
+    if (listening) return server.on('error', () => undefined) && host;
   }
   throw new AppError('RECEIVER_UNAVAILABLE', 'neither 127.0.0.1 nor [::1] can be listened on');
 }

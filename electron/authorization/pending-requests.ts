@@ -11,6 +11,7 @@ export type Delivery =
 
 interface PendingRequest {
   request: AuthorizationRequest;
+  withdraw: () => void;
   resolve: (callback: URL) => void;
 }
 
@@ -43,10 +44,19 @@ export class PendingRequests {
         () => end(() => reject(new AppError('AUTHORIZATION_EXPIRED'))),
         this.#lifetimeMs,
       );
-      this.#byState.set(request.state, { request, resolve: (callback) => end(() => resolve(callback)) });
+      this.#byState.set(request.state, {
+        request,
+        withdraw: cancel,
+        resolve: (callback) => end(() => resolve(callback)),
+      });
       if (signal.aborted) cancel();
       else signal.addEventListener('abort', cancel);
     });
+  }
+
+  /** Ends the wait for a request that never reached the browser. */
+  withdraw(state: string): void {
+    this.#byState.get(state)?.withdraw();
   }
 
   /** Takes in a callback from any receiver. A refused one leaves every pending request as it was. */

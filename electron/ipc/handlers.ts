@@ -7,8 +7,9 @@ import { reconsentAccount } from '../accounts/reconsent-account.ts';
 import type { Notices } from '../errors/notices.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { ProviderRegistry } from '../providers/provider-registry.ts';
-import { privateUseRedirectUri } from '../providers/redirect-uri.ts';
+import { registeredRedirectUri } from '../providers/redirect-uri.ts';
 import type { SettingsRepository } from '../settings/settings-repository.ts';
+import type { AccessTokenSource } from '../tokens/access-token-source.ts';
 import type { Handlers } from './router.ts';
 import type { SnapshotSource } from './snapshot.ts';
 
@@ -19,13 +20,14 @@ export interface HandlerParts extends ConnectParts, DisconnectParts {
   notices: Notices;
   settings: SettingsRepository;
   snapshot: SnapshotSource;
+  accessTokens: AccessTokenSource;
   copyText: (text: string) => void;
 }
 
 /** One handler per request of the contract: each finds what the request names and calls one use case. */
 export function createHandlers(parts: HandlerParts): Handlers {
   const { accounts, attempts, clients, configurations, health, providers, posture } = parts;
-  const providerOf = (accountId: string): Provider => providers.get(accounts.get(accountId).providerId);
+  const providerOf = (accountId: string): Provider => providers.forAccount(accounts.get(accountId));
   return {
     readSnapshot: () => parts.snapshot.read(),
     connectAccount: ({ providerId, scopes, redirectKind }) => {
@@ -37,11 +39,9 @@ export function createHandlers(parts: HandlerParts): Handlers {
     },
     reconsentAccount: ({ accountId, moreScopes }) => {
       const provider = providerOf(accountId);
-      const attemptId = attempts.start(provider.id, accountId, async (progress) => {
-        const connected = await reconsentAccount(parts, provider, accountId, moreScopes, progress);
-        health.clear(accountId);
-        return connected;
-      });
+      const attemptId = attempts.start(provider.id, accountId, (progress) =>
+        reconsentAccount(parts, provider, accountId, moreScopes, progress),
+      );
       return { attemptId };
     },
     refreshAccount: async ({ accountId }) => {
@@ -66,7 +66,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       return {};
     },
     disconnectAccount: async ({ accountId, revoke }) => {
-      const receipt = await disconnectAccount(parts, providerOf(accountId), accountId, revoke);
+      const receipt = await disconnectAccount(parts, accountId, revoke);
       health.clear(accountId);
       return receipt;
     },
@@ -80,6 +80,8 @@ export function createHandlers(parts: HandlerParts): Handlers {
       const place = clientSecret ? await posture.requirePlace() : 'memory';
       await clients.save(providers.get(providerId), clientId, clientSecret, place);
       configurations.forget();
+      // What was wrong with the old set-up says nothing of the new one.
+      for (const account of accounts.list()) if (account.providerId === providerId) health.clear(account.id);
       return {};
     },
     removeClient: ({ providerId }) => {
@@ -88,7 +90,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       return {};
     },
     copyRedirectUri: ({ providerId }) => {
-      parts.copyText(privateUseRedirectUri(providers.get(providerId).id));
+      parts.copyText(registeredRedirectUri(providers.get(providerId)));
       return {};
     },
     openProviderPage: async ({ providerId, page }) => {

@@ -137,12 +137,11 @@ export const receiptSchema = v.strictObject({
   results: v.array(
     v.strictObject({
       what: v.picklist(['refresh-token', 'access-token', 'grant']),
-      outcome: v.picklist(['revoked', 'already-invalid', 'not-supported']),
+      outcome: v.picklist(['revoked', 'already-invalid', 'not-supported', 'not-reached']),
     }),
   ),
   onlyForgotten: v.boolean(),
   reach: v.picklist(['grant', 'project', 'none']),
-  connectionsPage: v.string(),
 });
 
 export const clientInputSchema = v.strictObject({

@@ -70,7 +70,7 @@ export class SnapshotSource {
   }
 
   #accounts(): Snapshot['accounts'] {
-    const { accounts, health } = this.#parts;
+    const { accounts, health, providers } = this.#parts;
     return accounts
       .list()
       .map((account) =>
@@ -79,6 +79,7 @@ export class SnapshotSource {
           this.#metadata(account.id),
           health.of(account.id),
           accounts.isKeptForThisRunOnly(account.id),
+          providers.isKnown(account),
         ),
       );
   }

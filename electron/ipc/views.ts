@@ -1,7 +1,8 @@
 import type { Account } from '../accounts/account.ts';
 import type { RunHealth } from '../accounts/account-health.ts';
+import { AppError, errorView } from '../errors/app-error.ts';
 import type { Provider } from '../providers/provider.ts';
-import { privateUseRedirectUri } from '../providers/redirect-uri.ts';
+import { registeredRedirectUri } from '../providers/redirect-uri.ts';
 import type { TokenMetadata } from '../tokens/token-set.ts';
 import type { AccountView, HealthView, ProviderView } from './contract.ts';
 
@@ -11,6 +12,7 @@ export function accountView(
   metadata: TokenMetadata | undefined,
   runHealth: RunHealth | undefined,
   keptForThisRunOnly: boolean,
+  isProviderKnown: boolean,
 ): AccountView {
   return {
     id: account.id,
@@ -23,7 +25,7 @@ export function accountView(
     connectedAtMs: account.connectedAtMs,
     accessTokenExpiresAtMs: metadata?.accessTokenExpiresAtMs ?? null,
     renews: metadata?.hasRefreshToken ?? false,
-    health: healthView(account, runHealth),
+    health: isProviderKnown ? healthView(account, runHealth) : unknownProvider(account),
     keptForThisRunOnly,
   };
 }
@@ -33,14 +35,18 @@ function healthView(account: Account, runHealth: RunHealth | undefined): HealthV
   return runHealth ?? { state: 'active' };
 }
 
+/** An account from a run with another provider or another local server: kept, and good for nothing here. */
+function unknownProvider(account: Account): HealthView {
+  const error = errorView(new AppError('PROVIDER_UNKNOWN', account.issuer));
+  return { state: 'unreachable', error, sinceMs: account.connectedAtMs };
+}
+
 /** What the renderer may know of a provider and of the person's client there. */
 export function providerView(
   provider: Provider,
   client: { clientId: string } | undefined,
   hasSecret: boolean,
 ): ProviderView {
-  // For loopback any port will do: providers compare the address without it (RFC 8252 7.3).
-  const loopback = provider.redirectKinds[0] === 'loopback';
   return {
     id: provider.id,
     name: provider.name,
@@ -49,7 +55,7 @@ export function providerView(
     clientSecret: provider.clientSecret,
     hasBuiltInClient: provider.builtInClientId !== undefined,
     client: client ? { clientId: client.clientId, hasSecret } : null,
-    redirectUri: loopback ? 'http://127.0.0.1' : privateUseRedirectUri(provider.id),
+    redirectUri: registeredRedirectUri(provider),
     revocationReach: provider.revocation.reach,
     alwaysRequestedScopes: [...provider.alwaysRequestedScopes],
     scopes: provider.scopes.map((scope) => ({ ...scope })),

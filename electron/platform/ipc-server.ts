@@ -9,8 +9,6 @@ export function serveRequests(
   isTrusted: (frame: IpcMainInvokeEvent['senderFrame']) => boolean,
   onInternalError: (error: unknown) => void,
 ): void {
-  // electron-store would tell any frame where its files are; nobody asks here.
-  ipcMain.removeAllListeners('electron-store-get-data');
   for (const name of Object.keys(requests) as RequestName[]) {
     ipcMain.handle(name, (event, input: unknown) => {
       if (!isTrusted(event.senderFrame))

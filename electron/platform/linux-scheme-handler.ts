@@ -68,7 +68,8 @@ function applicationsFolder(): string {
  * Quoting of the Exec key, where backslashes are doubled once for the string and once for the quoted argument. A plain
  * word stays bare: where there is no desktop environment, xdg-open takes the quotes for a part of the program's name.
  */
-function quoted(argument: string): string {
+export function quoted(argument: string): string {
   if (/^[\w@+=:,./-]+$/.test(argument)) return argument;
-  return `"${argument.replaceAll(/[\\"`$]/g, '\\\\$&').replaceAll('%', '%%')}"`;
+  const escaped = argument.replaceAll('\\', '\\\\\\\\').replaceAll(/["`$]/g, '\\\\$&');
+  return `"${escaped.replaceAll('%', '%%')}"`;
 }

@@ -61,7 +61,9 @@ async function answered<T>(
   try {
     value = await beforeDeadline(work);
   } catch (cause) {
-    throw new AppError(codeOnFailure, '', { cause });
+    // Electron's words for a key store that is there but does not open yet.
+    const locked = cause instanceof Error && /temporarily unavailable/i.test(cause.message);
+    throw new AppError(locked ? 'STORAGE_KEY_STORE_LOCKED' : codeOnFailure, '', { cause });
   }
   if (value === late) throw new AppError('STORAGE_KEY_STORE_LOCKED');
   return value;

@@ -13,7 +13,12 @@ function ownCommand(): [string, ...string[]] {
       const value = app.commandLine.getSwitchValue(name);
       return value ? `--${name}=${value}` : `--${name}`;
     });
-  return [process.execPath, ...switches, ...(app.isPackaged ? [] : [app.getAppPath()])];
+  // An AppImage runs from a mount that is gone with this run.
+  return [
+    process.env.APPIMAGE ?? process.execPath,
+    ...switches,
+    ...(app.isPackaged ? [] : [app.getAppPath()]),
+  ];
 }
 
 /** Checks, and if need be repairs, that links of our scheme open this app. */
@@ -23,7 +28,9 @@ export function createSchemeHandler(): SchemeHandler {
   return {
     ensureRegistered: async () => {
       if (app.isDefaultProtocolClient(redirectScheme, executable, parameters)) return true;
-      return app.setAsDefaultProtocolClient(redirectScheme, executable, parameters);
+      app.setAsDefaultProtocolClient(redirectScheme, executable, parameters);
+      // Asked again: on Windows the person's own choice outranks what an app sets.
+      return app.isDefaultProtocolClient(redirectScheme, executable, parameters);
     },
   };
 }

@@ -22,8 +22,8 @@ beforeEach(async () => {
   app = start();
   accountId = await connect(app);
 });
-afterEach(() => {
-  app.close();
+afterEach(async () => {
+  await app.close();
   server.faults.clear();
 });
 
@@ -153,7 +153,7 @@ describe('a file that was damaged', () => {
     'an account file (%s) is set aside and said; the account asks for a new consent',
     async (_what, damage) => {
       const file = path.join(app.vaultFolder, 'accounts', `${accountId}.json`);
-      app.close();
+      await app.close();
       writeFileSync(file, damage(readFileSync(file, 'utf8')));
       app = start(app);
       app.inspectAccounts();
@@ -171,7 +171,7 @@ describe('a file that was damaged', () => {
 
   test('an index of a newer version is left untouched and nothing is written over it', async () => {
     const file = path.join(app.vaultFolder, 'accounts.json');
-    app.close();
+    await app.close();
     const newer = readFileSync(file, 'utf8').replace(/"schemaVersion":\s*1/, '"schemaVersion": 99');
     writeFileSync(file, newer);
     app = start(app);
@@ -188,7 +188,7 @@ describe('a file that was damaged', () => {
 
   test('clients.json edited into nonsense is set aside and the app opens', async () => {
     await app.ask('saveClient', { providerId: 'demo', clientId: 'mine', clientSecret: null });
-    app.close();
+    await app.close();
     writeFileSync(path.join(app.vaultFolder, 'clients.json'), 'these are my clients :)');
     app = start(app);
     const { notices, accounts } = await app.ask('readSnapshot', {});

@@ -14,8 +14,8 @@ beforeAll(async () => {
   server = await startLocalAuthorizationServer();
 });
 afterAll(() => server.close());
-afterEach(() => {
-  app?.close();
+afterEach(async () => {
+  await app?.close();
   server.faults.clear();
 });
 
@@ -101,7 +101,7 @@ describe('connecting an account', () => {
     const person = personAtBrowser({ as: 'ada' });
     const { vaultFolder, cipher } = start({ browser: person.browser });
     const accountId = await connect(app);
-    app.close();
+    await app.close();
     start({ vaultFolder, cipher });
     const request = { method: 'GET', url: `${server.issuer}/api/me`, headers: [], body: null } as const;
     const answer = await app.ask('callApi', { accountId, request: { ...request, headers: [] } });

@@ -24,8 +24,8 @@ beforeEach(async () => {
   app = startApp({ providers: createProviderRegistry(server.issuer), browser: person.browser });
   accountId = await connect(app);
 });
-afterEach(() => {
-  app.close();
+afterEach(async () => {
+  await app.close();
   server.faults.clear();
 });
 
@@ -117,6 +117,6 @@ describe('disconnect', () => {
     expect(await again.ask('disconnectAccount', { accountId, revoke: true })).toMatchObject({
       onlyForgotten: true,
     });
-    again.close();
+    await again.close();
   });
 });

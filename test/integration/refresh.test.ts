@@ -26,8 +26,8 @@ beforeEach(async () => {
   });
   accountId = await connect(app);
 });
-afterEach(() => {
-  app.close();
+afterEach(async () => {
+  await app.close();
   server.faults.clear();
 });
 
@@ -93,7 +93,7 @@ describe('a refresh', () => {
       cipher: app.cipher,
     });
     expect(await kept.secrets.load(accountId)).toEqual(await app.secrets.load(accountId));
-    kept.close();
+    await kept.close();
   });
 
   test('writes one small file and not the index', async () => {

@@ -1,0 +1,98 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { AppError } from '../../electron/errors/app-error.ts';
+import { createProviderRegistry } from '../../electron/providers/provider-registry.ts';
+import { type RunningApp, startApp } from '../support/app/app-without-electron.ts';
+import { gatedFetch } from '../support/app/gated-fetch.ts';
+import { personAtBrowser } from '../support/app/person.ts';
+import {
+  type LocalAuthorizationServer,
+  startLocalAuthorizationServer,
+} from '../support/local-authorization-server/index.ts';
+
+let server: LocalAuthorizationServer;
+let app: RunningApp;
+let network: ReturnType<typeof gatedFetch>;
+
+beforeAll(async () => {
+  server = await startLocalAuthorizationServer();
+});
+afterAll(() => server.close());
+beforeEach(() => {
+  network = gatedFetch();
+  app = startApp({
+    providers: createProviderRegistry(server.issuer),
+    browser: personAtBrowser({ as: 'ada' }).browser,
+    fetch: network.fetch,
+  });
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await app.close();
+  server.faults.clear();
+});
+
+const begin = () =>
+  app.ask('connectAccount', { providerId: 'demo', scopes: ['api:read'], redirectKind: null });
+
+/** Asks the API itself whether the last access token that was given still opens it. */
+async function lastTokenLives(): Promise<boolean> {
+  const token = server.tokensIssued.findLast(({ kind }) => kind === 'access_token')?.value;
+  const response = await fetch(`${server.issuer}/api/me`, { headers: { authorization: `Bearer ${token}` } });
+  return response.status === 200;
+}
+
+describe('tokens that were given but not kept are revoked', () => {
+  test('when it can not be read who connected', async () => {
+    server.faults.switchOn({ at: 'userinfo', kind: 'status-503' });
+    expect(await app.ended((await begin()).attemptId)).toMatchObject({ error: { code: 'SERVER_FAILED' } });
+    expect(await lastTokenLives()).toBe(false);
+  });
+
+  test('when the index can not be written, and no file of them stays', async () => {
+    vi.spyOn(app.accounts, 'save').mockImplementation(() => {
+      throw new AppError('STORAGE_WRITE_FAILED', 'ENOSPC');
+    });
+    expect(await app.ended((await begin()).attemptId)).toMatchObject({
+      error: { code: 'STORAGE_WRITE_FAILED' },
+    });
+    expect(await lastTokenLives()).toBe(false);
+    expect(readdirSync(path.join(app.vaultFolder, 'accounts'))).toEqual([]);
+  });
+
+  test('when the attempt was cancelled while they were fetched', async () => {
+    const gate = network.holdNext('grant_type=authorization_code');
+    const { attemptId } = await begin();
+    await gate.carriedOut;
+    await app.ask('cancelAttempt', { attemptId });
+    gate.release();
+    expect(await app.ended(attemptId)).toEqual({ at: 'cancelled' });
+    expect(app.accounts.list()).toEqual([]);
+    expect(await lastTokenLives()).toBe(false);
+  });
+});
+
+describe('an attempt that is cancelled', () => {
+  test('while the provider is asked for its metadata is cancelled, and opens no browser', async () => {
+    const gate = network.holdNext('/.well-known/');
+    const { attemptId } = await begin();
+    await gate.carriedOut;
+    await app.ask('cancelAttempt', { attemptId });
+    gate.release();
+    expect(await app.ended(attemptId)).toEqual({ at: 'cancelled' });
+    expect(app.opened).toEqual([]);
+  });
+});
+
+test('a browser that can not be opened ends the attempt and leaves no request pending', async () => {
+  await app.close();
+  app = startApp({
+    providers: createProviderRegistry(server.issuer),
+    browser: () => Promise.reject(new AppError('BROWSER_UNAVAILABLE')),
+  });
+  expect(await app.ended((await begin()).attemptId)).toMatchObject({
+    error: { code: 'BROWSER_UNAVAILABLE' },
+  });
+  expect(app.pendingRequests.size).toBe(0);
+});
