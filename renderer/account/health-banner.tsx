@@ -3,7 +3,7 @@ import type { ErrorCode } from '../../electron/errors/error-codes.ts';
 import type { AccountView } from '../../electron/ipc/contract.ts';
 import { bridge } from '../bridge.ts';
 import { errorText } from '../messages/error-text.ts';
-import { isKeyStoreCause } from '../messages/health-text.ts';
+import { isKeyStoreCause, passes } from '../messages/health-text.ts';
 import { agoText } from '../messages/time-text.ts';
 import { useProvider } from '../store/selectors.ts';
 import { useRequest } from '../store/use-request.ts';
@@ -23,15 +23,17 @@ export function HealthBanner({ account }: { account: AccountView }) {
   if (health.state === 'active' || (health.state === 'unreadable' && isKeyStoreCause(health.cause)))
     return null;
   const error = health.state === 'unreachable' ? health.error : bare(health.cause);
-  const tone: BannerTone = { unreachable: 'quiet', 'needs-reconsent': 'needs-you', unreadable: 'broken' }[
-    health.state
-  ] as BannerTone;
+  const tone: BannerTone = {
+    unreachable: passes(error) ? 'quiet' : 'needs-you',
+    'needs-reconsent': 'needs-you',
+    unreadable: 'broken',
+  }[health.state] as BannerTone;
   return (
     <Banner
       tone={tone}
       title={errorText(error.code, provider).title}
       actions={
-        health.state === 'unreachable' && (
+        error.advice === 'retry' && (
           <Button small pending={refresh.pending} onClick={() => void refresh.run({ accountId: account.id })}>
             Try now
           </Button>
@@ -41,7 +43,7 @@ export function HealthBanner({ account }: { account: AccountView }) {
       <ErrorDetails
         error={error}
         provider={provider}
-        todo={health.state === 'unreachable' ? 'Holdfast keeps trying by itself.' : undefined}
+        todo={passes(error) ? 'Holdfast keeps trying by itself.' : undefined}
       />
       {'sinceMs' in health && (
         <p className="said">

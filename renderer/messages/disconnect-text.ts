@@ -21,6 +21,7 @@ const outcomeNames = {
   revoked: 'revoked',
   'already-invalid': 'had ended already',
   'not-supported': 'only forgotten here',
+  'not-reached': 'not reached; it runs out by itself',
 } satisfies Record<ReceiptView['results'][number]['outcome'], string>;
 
 export function resultText({ what, outcome }: ReceiptView['results'][number]): {

@@ -6,6 +6,11 @@ export const providerErrorTexts = {
     meaning: 'It wants a client ID of your own before it lets Holdfast ask for access.',
     todo: 'Set it up once; Holdfast shows you each step.',
   },
+  CLIENT_CHANGED: {
+    title: 'The set-up of {provider} is another one now',
+    meaning: 'This account was connected with another client ID, and its access belongs to that one.',
+    todo: 'Reconnect to move the account to the new set-up, or put the old client ID back.',
+  },
   CLIENT_REJECTED: {
     title: '{provider} does not accept this client',
     meaning: 'The client ID, its secret or its redirect URI is not the one that was registered.',

@@ -26,6 +26,11 @@ export const storageErrorTexts = {
     meaning: 'This version can’t read it, and it was left as it is.',
     todo: 'Update Holdfast.',
   },
+  STORAGE_READ_FAILED: {
+    title: 'A file of Holdfast could not be opened',
+    meaning: 'Another program may hold it. It was left as it is, and nothing is written over it.',
+    todo: 'Try again. If it stays so, restart Holdfast.',
+  },
   STORAGE_WRITE_FAILED: {
     title: 'The disk did not take the change',
     meaning: 'It may be full, or not writable. What was there before is still there.',

@@ -1,4 +1,5 @@
 import type { AccountView } from '../../electron/ipc/contract.ts';
+import { errorText } from './error-text.ts';
 import { spanText } from './time-text.ts';
 
 /** The three meanings, and one for what Holdfast can't know right now. */
@@ -18,7 +19,9 @@ export function healthText(account: Judged, providerName: string, nowMs: number)
     case 'active':
       return activeText(account, nowMs);
     case 'unreachable':
-      return { tone: 'unknown', line: `${providerName || 'The provider'} can’t be reached` };
+      return passes(health.error)
+        ? { tone: 'unknown', line: `${providerName || 'The provider'} can’t be reached` }
+        : { tone: 'needs-you', line: errorText(health.error.code, { id: '', name: providerName }).title };
     case 'needs-reconsent':
       return { tone: 'needs-you', line: 'Needs you to reconnect' };
     case 'unreadable':
@@ -26,6 +29,11 @@ export function healthText(account: Judged, providerName: string, nowMs: number)
         ? { tone: 'needs-you', line: 'Key store is locked' }
         : { tone: 'broken', line: 'Can’t be read, reconnect' };
   }
+}
+
+/** Whether waiting helps: the network or the server is away. Anything else wants the person. */
+export function passes({ code }: { code: string }): boolean {
+  return /^(TRANSPORT|SERVER)_/.test(code);
 }
 
 /** The account itself is sound; the key store doesn't open. Reconnecting would not help. */
@@ -37,6 +45,7 @@ export function isKeyStoreCause(cause: string): boolean {
 export function needsReconnect(account: Judged, nowMs: number): boolean {
   const { health } = account;
   if (health.state === 'needs-reconsent') return true;
+  if (health.state === 'unreachable') return health.error.advice === 'reconnect';
   if (health.state === 'unreadable') return !isKeyStoreCause(health.cause);
   return health.state === 'active' && hasRunOut(account, nowMs);
 }

@@ -45,6 +45,16 @@ describe('healthText', () => {
   });
 });
 
+it('says what wants the person, where waiting would not help', () => {
+  const error = { code: 'CLIENT_CHANGED', advice: 'reconnect', message: '' } as const;
+  const account: Judged = { ...working, health: { state: 'unreachable', error, sinceMs: 0 } };
+  expect(healthText(account, 'GitHub', nowMs)).toEqual({
+    tone: 'needs-you',
+    line: 'The set-up of GitHub is another one now',
+  });
+  expect(needsReconnect(account, nowMs)).toBe(true);
+});
+
 describe('needsReconnect', () => {
   it('is false while the key store is locked: consent would not help', () => {
     expect(needsReconnect(unreadable('STORAGE_KEY_STORE_LOCKED'), nowMs)).toBe(false);
