@@ -1,29 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Provider, RedirectKind } from '../providers/provider.ts';
-import type { ExclusiveByKey } from '../tokens/exclusive-by-key.ts';
-import type { SecretRepository } from '../vault/secret-repository.ts';
-import type { StoragePosture } from '../vault/storage-posture.ts';
 import type { Account } from './account.ts';
-import type { AccountHealth } from './account-health.ts';
-import type { AccountRepository } from './account-repository.ts';
-import { type AuthorizationParts, type Authorized, authorize } from './authorize.ts';
+import { type Authorized, authorize } from './authorize.ts';
+import { type Connected, type ConnectParts, missing } from './connect-parts.ts';
 import type { AttemptProgress } from './connection-attempts.ts';
 import { keepTokens } from './keep-tokens.ts';
-
-export interface ConnectParts extends AuthorizationParts {
-  posture: StoragePosture;
-  secrets: SecretRepository;
-  accounts: AccountRepository;
-  health: AccountHealth;
-  exclusive: ExclusiveByKey;
-}
-
-/** What an attempt gives the renderer when it connected. */
-export interface Connected {
-  accountId: string;
-  /** Asked for, but not granted: the person unticked them. */
-  missingScopes: string[];
-}
 
 /**
  * Connects a new account; somebody who is connected already (same issuer and subject) keeps their account's id.
@@ -62,8 +43,4 @@ export async function connectAccount(
     const { issuer, subject } = authorized.identity;
     return parts.exclusive.run(JSON.stringify([provider.id, issuer, subject]), () => keep(authorized));
   });
-}
-
-export function missing(requestedScopes: readonly string[], grantedScopes: readonly string[]): string[] {
-  return requestedScopes.filter((scope) => !grantedScopes.includes(scope));
 }

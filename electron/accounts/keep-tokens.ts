@@ -3,7 +3,7 @@ import { revokeSuperseded } from '../tokens/revocation.ts';
 import { type TokenSet, tokenSetFrom } from '../tokens/token-set.ts';
 import type { Account } from './account.ts';
 import type { Authorized } from './authorize.ts';
-import type { ConnectParts } from './connect-account.ts';
+import type { ConnectParts } from './connect-parts.ts';
 
 /**
  * Keeps what a consent gave: first the tokens, then the account, then the grant that it replaced is let go of. Takes its

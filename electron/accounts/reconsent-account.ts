@@ -1,7 +1,7 @@
 import { AppError } from '../errors/app-error.ts';
 import type { Provider } from '../providers/provider.ts';
 import { authorize } from './authorize.ts';
-import { type Connected, type ConnectParts, missing } from './connect-account.ts';
+import { type Connected, type ConnectParts, missing } from './connect-parts.ts';
 import type { AttemptProgress } from './connection-attempts.ts';
 import { keepTokens } from './keep-tokens.ts';
 

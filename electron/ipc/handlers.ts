@@ -1,6 +1,7 @@
 import type { AccountHealth } from '../accounts/account-health.ts';
 import { callApi } from '../accounts/call-api.ts';
-import { type ConnectParts, connectAccount } from '../accounts/connect-account.ts';
+import { connectAccount } from '../accounts/connect-account.ts';
+import type { ConnectParts } from '../accounts/connect-parts.ts';
 import type { ConnectionAttempts } from '../accounts/connection-attempts.ts';
 import { type DisconnectParts, disconnectAccount } from '../accounts/disconnect-account.ts';
 import { reconsentAccount } from '../accounts/reconsent-account.ts';

@@ -3,7 +3,7 @@ import { fromTransport } from '../errors/from-transport.ts';
 import type { ClientRegistration } from '../providers/client-registrations.ts';
 import type { Fetch } from '../providers/protocol-fetch.ts';
 import type { Provider } from '../providers/provider.ts';
-import type { RevocationResult } from './revocation.ts';
+import type { RevocationResult } from './revocation-result.ts';
 
 /**
  * Deletes the grant of a person to the client, as GitHub's API has it: by the client's own credentials.

@@ -4,14 +4,8 @@ import type { ClientRegistration } from '../providers/client-registrations.ts';
 import type { Fetch } from '../providers/protocol-fetch.ts';
 import type { Provider } from '../providers/provider.ts';
 import { revokeGitHubGrant } from './github-revocation.ts';
+import type { RevocationResult } from './revocation-result.ts';
 import type { TokenSecrets } from './token-set.ts';
-
-/** What became of one thing that could be revoked. */
-export interface RevocationResult {
-  what: 'refresh-token' | 'access-token' | 'grant';
-  /** `not-reached`: the server could not be asked for this one, after another was revoked. */
-  outcome: 'revoked' | 'already-invalid' | 'not-supported' | 'not-reached';
-}
 
 /**
  * Revokes at the provider (RFC 7009): the refresh token first, so that no new access token can come of it.

@@ -56,14 +56,14 @@ describe('the shape of the sources', () => {
   });
 });
 
-/** Types are gone when the program runs, so a circle of types alone is none. */
+/** Types count too: two files that need each other's types are one thought in two places. */
 function cycleIn(files: ReadonlyMap<string, Source['imports']>): string[] | undefined {
   const done = new Set<string>();
   const visit = (name: string, trail: string[]): string[] | undefined => {
     if (trail.includes(name)) return [...trail.slice(trail.indexOf(name)), name];
     if (done.has(name)) return undefined;
-    for (const { from, typeOnly } of files.get(name) ?? []) {
-      if (typeOnly || !files.has(from)) continue;
+    for (const { from } of files.get(name) ?? []) {
+      if (!files.has(from)) continue;
       const cycle = visit(from, [...trail, name]);
       if (cycle) return cycle;
     }
