@@ -16,16 +16,21 @@ export class LinuxSchemeHandler implements SchemeHandler {
   readonly #mimeType: string;
   readonly #fileName: string;
   readonly #content: string;
+  readonly #canBeStarted: boolean;
 
   constructor(scheme: string, command: readonly string[]) {
     this.#mimeType = `x-scheme-handler/${scheme}`;
     this.#fileName = `${scheme}.desktop`;
+    const words = command.map(quoted);
+    // Without a desktop environment nobody unquotes the command: a link would go nowhere.
+    this.#canBeStarted =
+      Boolean(process.env.XDG_CURRENT_DESKTOP) || words.every((word) => !word.startsWith('"'));
     this.#content = [
       '[Desktop Entry]',
       'Type=Application',
       'Name=Holdfast',
       'Comment=Keeps your connected accounts',
-      `Exec=${command.map(quoted).join(' ')} %u`,
+      `Exec=${words.join(' ')} %u`,
       'Terminal=false',
       'Categories=Utility;Security;',
       `MimeType=${this.#mimeType};`,
@@ -36,6 +41,7 @@ export class LinuxSchemeHandler implements SchemeHandler {
   }
 
   async ensureRegistered(): Promise<boolean> {
+    if (!this.#canBeStarted) return false;
     try {
       const filePath = path.join(applicationsFolder(), this.#fileName);
       if ((await readFile(filePath, 'utf8').catch(() => '')) !== this.#content) {

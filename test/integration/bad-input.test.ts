@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { createProviderRegistry } from '../../electron/providers/provider-registry.ts';
 import { apiRequest } from '../support/app/api-request.ts';
 import { type RunningApp, startApp } from '../support/app/app-without-electron.ts';
+import { gatedFetch } from '../support/app/gated-fetch.ts';
 import { connect, personAtBrowser } from '../support/app/person.ts';
 import {
   type LocalAuthorizationServer,
@@ -70,17 +71,43 @@ describe('a client id', () => {
     ).rejects.toMatchObject({ code: 'CLIENT_REJECTED', advice: 'fix-configuration' });
   });
 
-  test('that the server does not know fails at the token endpoint or in the browser, with advice', async () => {
+  test('that the server does not know is said by its own page; the attempt can be cancelled', async () => {
+    await app.close();
+    const pages: number[] = [];
+    app = startApp({
+      providers: createProviderRegistry(server.issuer),
+      browser: async (url) => {
+        pages.push((await fetch(url)).status);
+      },
+    });
     await app.ask('saveClient', { providerId: 'demo', clientId: 'nobody', clientSecret: null });
     const { attemptId } = await app.ask('connectAccount', {
       providerId: 'demo',
       scopes: [],
       redirectKind: null,
     });
-    const step = await app.ended(attemptId);
-    expect(step.at).toBe('failed');
-    await app.ask('removeClient', { providerId: 'demo' });
-    expect(await connect(app)).toBe(accountId);
+    await expect.poll(() => pages).toEqual([400]);
+    await app.ask('cancelAttempt', { attemptId });
+    expect(await app.ended(attemptId)).toEqual({ at: 'cancelled' });
+  });
+
+  test('that the token endpoint refuses asks to mend the set-up, and works once it is mended', async () => {
+    const network = gatedFetch();
+    await app.close();
+    const browser = personAtBrowser({ as: 'ada' }).browser;
+    app = startApp({ providers: createProviderRegistry(server.issuer), browser, fetch: network.fetch });
+    network.answerNext('grant_type=authorization_code', () =>
+      Response.json({ error: 'invalid_client' }, { status: 401, headers: { 'WWW-Authenticate': 'Basic' } }),
+    );
+    const { attemptId } = await app.ask('connectAccount', {
+      providerId: 'demo',
+      scopes: [],
+      redirectKind: null,
+    });
+    expect(await app.ended(attemptId)).toMatchObject({
+      error: { code: 'CLIENT_REJECTED', advice: 'fix-configuration' },
+    });
+    expect(await connect(app)).toBeTruthy();
   });
 
   test('a provider without one says that it is missing', async () => {

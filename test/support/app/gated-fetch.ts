@@ -42,6 +42,13 @@ export function gatedFetch() {
       });
       return { carriedOut, release };
     },
+    /** Changes the JSON of the next answer whose request contains `part`. */
+    changeNext(part: string, change: (json: Record<string, unknown>) => Record<string, unknown>): void {
+      after.push({
+        matches: (url, body) => url.includes(part) || body.includes(part),
+        act: async (response) => Response.json(change((await response.json()) as Record<string, unknown>)),
+      });
+    },
     /** Puts another answer in the place of the next one whose request contains `part`. */
     answerNext(part: string, answer: () => Response): void {
       after.push({

@@ -1,0 +1,26 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { LinuxSchemeHandler, quoted } from '../../electron/platform/linux-scheme-handler.ts';
+
+describe('a word of the command in a desktop file', () => {
+  test.each([
+    ['/opt/holdfast/holdfast', '/opt/holdfast/holdfast'],
+    ['--password-store=gnome-libsecret', '--password-store=gnome-libsecret'],
+    ['/home/ada/my apps/holdfast', '"/home/ada/my apps/holdfast"'],
+    ['a"b', '"a\\\\"b"'],
+    ['a$b`c', '"a\\\\$b\\\\`c"'],
+    ['a\\b', '"a\\\\\\\\b"'],
+    ['100%', '"100%%"'],
+  ])('%s is written %s', (word, written) => {
+    expect(quoted(word)).toBe(written);
+  });
+});
+
+describe('a command that must be quoted', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  test('is not relied on where no desktop environment would unquote it', async () => {
+    vi.stubEnv('XDG_CURRENT_DESKTOP', '');
+    const handler = new LinuxSchemeHandler('app.holdfast.test', ['/home/ada/my apps/holdfast']);
+    expect(await handler.ensureRegistered()).toBe(false);
+  });
+});
