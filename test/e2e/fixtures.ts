@@ -53,3 +53,15 @@ export const test = base.extend<Fixtures>({
     for (const app of started) await app.close().catch(() => undefined);
   },
 });
+
+/** Connects somebody the whole way, through the window and the browser. */
+export async function connectAs(
+  holdfast: HoldfastWindow,
+  person: PersonAtBrowser,
+  username: 'ada' | 'grace' | 'alan',
+): Promise<void> {
+  await holdfast.beginToConnect();
+  await person.signIn(username);
+  await person.allow();
+  await holdfast.seesConnected();
+}

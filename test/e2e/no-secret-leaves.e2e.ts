@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { recordIpc } from '../support/app/ipc-recorder.ts';
 import { SecretSearch } from '../support/app/secret-search.ts';
-import { expect, test } from './fixtures.ts';
+import { connectAs, expect, test } from './fixtures.ts';
 
 test('no token, code, verifier or client secret is in files, logs, the page, its memory or any IPC message', async ({
   start,
@@ -14,10 +14,7 @@ test('no token, code, verifier or client secret is in files, logs, the page, its
   const app = await start();
   const { holdfast } = app;
   const messages = await recordIpc(app.electron);
-  await holdfast.beginToConnect();
-  await person.signIn('ada');
-  await person.allow();
-  await holdfast.seesConnected();
+  await connectAs(holdfast, person, 'ada');
   await holdfast.callApi(`${server.issuer}/api/me`);
   await expect(await holdfast.callApi(`${server.issuer}/api/echo`, 'POST')).toContainText('200 OK');
   await holdfast.beginToAskForMore('See the demo’s reports');

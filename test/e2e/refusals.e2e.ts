@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { SecretSearch } from '../support/app/secret-search.ts';
-import { expect, test } from './fixtures.ts';
+import { connectAs, expect, test } from './fixtures.ts';
 
 test('Deny in the browser is told in plain words, and trying again works', async ({ start, person }) => {
   const { holdfast } = await start();
@@ -30,10 +30,7 @@ test('somebody else who signs in on re-consent is refused, and the account stays
   person,
 }) => {
   const { holdfast } = await start();
-  await holdfast.beginToConnect();
-  await person.signIn('ada');
-  await person.allow();
-  await holdfast.seesConnected();
+  await connectAs(holdfast, person, 'ada');
   await person.forgetSignIn();
   await holdfast.beginToAskForMore('See the demo’s reports');
   await person.signIn('grace');
@@ -49,10 +46,7 @@ test('a server that fails is told, the account stays, and disconnecting can be t
   server,
 }) => {
   const { holdfast } = await start();
-  await holdfast.beginToConnect();
-  await person.signIn('ada');
-  await person.allow();
-  await holdfast.seesConnected();
+  await connectAs(holdfast, person, 'ada');
   server.faults.switchOn({ at: 'revocation', kind: 'status-503' });
   await holdfast.disconnect();
   await expect(holdfast.page.getByRole('dialog')).toContainText('Local demo has a problem');
@@ -79,10 +73,7 @@ test.describe('without a key store', () => {
     await holdfast.page.keyboard.press('Escape');
 
     await holdfast.button('Keep accounts for this run only').click();
-    await holdfast.beginToConnect();
-    await person.signIn('ada');
-    await person.allow();
-    await holdfast.seesConnected();
+    await connectAs(holdfast, person, 'ada');
     await expect(await holdfast.callApi(`${server.issuer}/api/me`)).toContainText('200 OK');
     await close();
     const search = new SecretSearch(server.tokensIssued);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { appCommand, appEnvironment } from '../support/app/real-app.ts';
-import { expect, test } from './fixtures.ts';
+import { connectAs, expect, test } from './fixtures.ts';
 
 test('connects by a local address where the person chooses it', async ({ start, person, server }) => {
   const { holdfast } = await start();
@@ -51,10 +51,7 @@ test('a link that starts the app cold is refused with advice, and the app is usa
   const { holdfast } = app;
   await expect(holdfast.page.getByText('A link to Holdfast was refused')).toBeVisible();
   await holdfast.button('Dismiss').click();
-  await holdfast.beginToConnect();
-  await person.signIn('ada');
-  await person.allow();
-  await holdfast.seesConnected();
+  await connectAs(holdfast, person, 'ada');
 });
 
 test('the operating system starts the app for a link when it is not running', async ({ start, desktop }) => {

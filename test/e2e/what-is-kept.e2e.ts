@@ -1,6 +1,6 @@
 import { readdirSync, truncateSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from './fixtures.ts';
+import { connectAs, expect, test } from './fixtures.ts';
 
 test('a provider set-up and the theme are kept over a restart, and the secret is never shown again', async ({
   start,
@@ -49,10 +49,7 @@ test('a broken account file is set aside and told of, and Reconnect mends the ac
   server,
 }) => {
   const app = await start();
-  await app.holdfast.beginToConnect();
-  await person.signIn('ada');
-  await person.allow();
-  await app.holdfast.seesConnected();
+  await connectAs(app.holdfast, person, 'ada');
   await app.close();
 
   const folder = path.join(desktop.home, '.config', 'Holdfast', 'vault', 'accounts');

@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts';
+import { connectAs, expect, test } from './fixtures.ts';
 
 test('connect in the browser, call an API, restart, take more access, let go', async ({
   start,
@@ -9,10 +9,7 @@ test('connect in the browser, call an API, restart, take more access, let go', a
   let { holdfast } = app;
   await expect(holdfast.heading('Your accounts, held safely')).toBeVisible();
 
-  await holdfast.beginToConnect();
-  await person.signIn('ada');
-  await person.allow();
-  await holdfast.seesConnected();
+  await connectAs(holdfast, person, 'ada');
   await expect(holdfast.account('Ada Lovelace')).toBeVisible();
 
   await expect(await holdfast.callApi(`${server.issuer}/api/me`)).toContainText('200 OK');
