@@ -119,9 +119,10 @@ export function compose(platform: Platform) {
   const close = async (): Promise<void> => {
     schedule.stop();
     attempts.cancelAll();
+    await accessTokens.writeAllHeld();
     await attempts.idle();
     await exclusive.idle();
-    await secrets.writeHeld();
+    await accessTokens.writeAllHeld();
   };
 
   return {

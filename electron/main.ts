@@ -82,6 +82,7 @@ function start(links: AppLinks): void {
   void posture.check().then(() => {
     accounts.state.subscribe(() => schedule.planAll());
     health.state.subscribe(() => schedule.planAll());
+    posture.state.subscribe(({ state }) => state === 'ready' && schedule.wake());
     powerMonitor.on('resume', () => schedule.wake());
     schedule.planAll();
   });

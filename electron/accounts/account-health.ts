@@ -29,6 +29,11 @@ export class AccountHealth {
     this.#set(accountId, { state: 'unreachable', error: errorView(error), sinceMs });
   }
 
+  /** What was wrong with the way to the provider is mended; unreadable tokens stay so. */
+  clearUnreachable(accountId: string): void {
+    if (this.of(accountId)?.state === 'unreachable') this.clear(accountId);
+  }
+
   clear(accountId: string): void {
     if (this.of(accountId)) this.#set(accountId, undefined);
   }

@@ -4,14 +4,14 @@ import { type CodeGrantResponse, exchangeCode } from '../authorization/code-gran
 import { grantedScopes } from '../authorization/granted-scopes.ts';
 import { type PendingRequests, pendingRequestLifetimeMs } from '../authorization/pending-requests.ts';
 import type { RedirectReceivers } from '../authorization/redirect-receivers.ts';
-import { AppError } from '../errors/app-error.ts';
 import type { ClientConfigurations } from '../providers/client-configuration.ts';
 import type { ClientRegistration, ClientRegistrations } from '../providers/client-registrations.ts';
 import type { Fetch } from '../providers/protocol-fetch.ts';
 import type { Provider, RedirectKind } from '../providers/provider.ts';
+import type { ExclusiveByKey } from '../tokens/exclusive-by-key.ts';
 import { revokeUnkept } from '../tokens/revocation.ts';
 import type { Identity } from './account.ts';
-import type { AttemptProgress } from './connection-attempts.ts';
+import { type AttemptProgress, throwIfCancelled } from './connection-attempts.ts';
 import { readIdentity } from './identity.ts';
 
 /** What an authorization needs of the rest of the app. */
@@ -24,6 +24,7 @@ export interface AuthorizationParts {
   openBrowser: (url: URL) => Promise<void>;
   /** Brings the app to the front once the browser is done. */
   showWindow: () => void;
+  exclusive: ExclusiveByKey;
   fetch: Fetch;
   nowMs: () => number;
 }
@@ -64,7 +65,9 @@ export async function authorize<T>(
     return await keep({ identity, registration, configuration, response, grantedScopes: granted });
   } catch (error) {
     const { access_token: accessToken, refresh_token: refreshToken } = response;
-    await revokeUnkept(provider, configuration, { accessToken, refreshToken: refreshToken ?? null });
+    const unkept = { accessToken, refreshToken: refreshToken ?? null };
+    // In the background: why nothing was kept is what the person waits for.
+    void parts.exclusive.run('revocations', () => revokeUnkept(provider, configuration, unkept));
     throw error;
   }
 }
@@ -103,8 +106,4 @@ async function askInBrowser(
   } finally {
     receiver.close();
   }
-}
-
-function throwIfCancelled({ signal }: AttemptProgress): void {
-  if (signal.aborted) throw new AppError('AUTHORIZATION_CANCELLED');
 }

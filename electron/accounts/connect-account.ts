@@ -35,7 +35,7 @@ export async function connectAccount(
       connectedAtMs: known?.connectedAtMs ?? parts.nowMs(),
       needsReconsent: null,
     };
-    await keepTokens(parts, provider, account, authorized, place);
+    await keepTokens(parts, provider, account.id, () => account, authorized, place, progress);
     return { accountId: account.id, missingScopes: missing(requestedScopes, grantedScopes) };
   };
   return authorize(parts, provider, wish, progress, (authorized) => {

@@ -1,4 +1,3 @@
-import type { ExclusiveByKey } from '../tokens/exclusive-by-key.ts';
 import type { SecretRepository } from '../vault/secret-repository.ts';
 import type { StoragePosture } from '../vault/storage-posture.ts';
 import type { AccountHealth } from './account-health.ts';
@@ -11,7 +10,6 @@ export interface ConnectParts extends AuthorizationParts {
   secrets: SecretRepository;
   accounts: AccountRepository;
   health: AccountHealth;
-  exclusive: ExclusiveByKey;
 }
 
 /** What an attempt gives the renderer when it connected. */

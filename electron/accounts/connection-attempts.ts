@@ -28,6 +28,11 @@ export interface AttemptProgress {
   exchanging(): void;
 }
 
+/** @throws AppError AUTHORIZATION_CANCELLED once the person cancelled */
+export function throwIfCancelled({ signal }: AttemptProgress): void {
+  if (signal.aborted) throw new AppError('AUTHORIZATION_CANCELLED');
+}
+
 /** The attempts that the renderer shows: under way, or ended and not yet dismissed. */
 export class ConnectionAttempts {
   readonly state: StoreApi<{ attempts: readonly Attempt[] }> = createStore(() => ({

@@ -32,6 +32,7 @@ export function createRefreshObserver(
       accounts.save({ ...accounts.get(id), needsReconsent: { cause: error.code, sinceMs: nowMs() } });
     },
     unreachable: ({ id }, error) => health.markUnreachable(id, error, nowMs()),
+    written: (accountId) => health.clearUnreachable(accountId),
   };
 }
 

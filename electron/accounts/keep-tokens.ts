@@ -4,33 +4,46 @@ import { type TokenSet, tokenSetFrom } from '../tokens/token-set.ts';
 import type { Account } from './account.ts';
 import type { Authorized } from './authorize.ts';
 import type { ConnectParts } from './connect-parts.ts';
+import { type AttemptProgress, throwIfCancelled } from './connection-attempts.ts';
 
 /**
  * Keeps what a consent gave: first the tokens, then the account, then the grant that it replaced is let go of. Takes its
  * turn among the refreshes of the account, so that neither writes over the other.
  *
- * @throws AppError STORAGE_*; the account then is what it was before
+ * @param makeAccount called in that turn: while it waited, the account may have been disconnected
+ * @throws AppError AUTHORIZATION_CANCELLED, ACCOUNT_UNKNOWN, STORAGE_*; the account then is what it was before
  */
 export async function keepTokens(
   parts: ConnectParts,
   provider: Provider,
-  account: Account,
+  accountId: string,
+  makeAccount: () => Account,
   authorized: Authorized,
   place: 'key-store' | 'memory',
+  progress: AttemptProgress,
 ): Promise<void> {
-  await parts.exclusive.run(account.id, async () => {
-    const before = await readIfPossible(parts, account.id);
-    await parts.secrets.save(account.id, tokenSetFrom(authorized.response, null, parts.nowMs()), place);
+  const { secrets, accounts, exclusive, health } = parts;
+  const before = await exclusive.run(accountId, async () => {
+    throwIfCancelled(progress);
+    const account = makeAccount();
+    const earlier = await readIfPossible(parts, accountId);
+    const wasForThisRun = secrets.isForThisRunOnly(accountId);
+    await secrets.save(accountId, tokenSetFrom(authorized.response, null, parts.nowMs()), place);
     try {
-      parts.accounts.save(account, place);
+      accounts.save(account, place);
     } catch (error) {
-      if (before) await parts.secrets.saveOrHold(account.id, before);
-      else parts.secrets.remove(account.id);
+      if (!earlier || wasForThisRun) secrets.remove(accountId);
+      if (earlier && wasForThisRun) await secrets.save(accountId, earlier, 'memory');
+      if (earlier && !wasForThisRun) await secrets.saveOrHold(accountId, earlier);
       throw error;
     }
-    parts.health.clear(account.id);
-    await revokeSuperseded(provider, authorized.configuration, before?.secrets.refreshToken ?? null);
+    health.clear(accountId);
+    return earlier;
   });
+  const replaced = before?.secrets.refreshToken;
+  if (replaced && replaced !== authorized.response.refresh_token) {
+    void exclusive.run('revocations', () => revokeSuperseded(provider, authorized.configuration, replaced));
+  }
 }
 
 /** The old tokens only serve to be revoked: an account whose tokens are lost can still be connected again. */

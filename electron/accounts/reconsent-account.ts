@@ -33,15 +33,15 @@ export async function reconsentAccount(
     if (identity.issuer !== before.issuer || identity.subject !== before.subject) {
       throw new AppError('ACCOUNT_IDENTITY_CHANGED', identity.displayName);
     }
-    const account = {
+    const makeAccount = () => ({
       ...parts.accounts.get(accountId),
       ...identity,
       clientId: registration.clientId,
       requestedScopes,
       grantedScopes,
       needsReconsent: null,
-    };
-    await keepTokens(parts, provider, account, authorized, place);
+    });
+    await keepTokens(parts, provider, accountId, makeAccount, authorized, place, progress);
     return { accountId, missingScopes: missing(requestedScopes, grantedScopes) };
   });
 }

@@ -91,9 +91,21 @@ function fromErrorBody(
   }
   const known = tokenEndpointErrors[error.error];
   if (known) return new AppError(known, text, { cause: error });
-  if (error.status >= 500) return new AppError('SERVER_FAILED', text, { cause: error });
-  // Servers have many words for a grant that is over; what they say of a refresh is about the grant.
-  return new AppError(step === 'refresh' ? 'GRANT_INVALID' : 'SERVER_REFUSED', text, { cause: error });
+  const passes = error.status >= 500 || error.status === 404 || error.status === 408;
+  if (passes) return new AppError('SERVER_FAILED', text, { cause: error });
+  const isOver = step === 'refresh' && tellsOfTheGrant(error);
+  return new AppError(isOver ? 'GRANT_INVALID' : 'SERVER_REFUSED', text, { cause: error });
+}
+
+/**
+ * Servers have words of their own for a grant that is over. What a proxy or a framework says has another status or
+ * another shape, and must not end an account.
+ */
+function tellsOfTheGrant({ status, error }: client.ResponseBodyError): boolean {
+  if (['access_denied', 'expired_token', 'admin_policy_enforced'].includes(error)) return true;
+  return (
+    (status === 400 || status === 401) && /^[a-z]+(_[a-z]+)+$/.test(error) && error !== 'invalid_request'
+  );
 }
 
 function fromClientError(error: client.ClientError, step: ProtocolStep): AppError {

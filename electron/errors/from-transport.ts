@@ -12,7 +12,11 @@ export function fromTransport(error: unknown): AppError {
   if (/Redirect was cancelled|redirect policy was/.test(text)) {
     return new AppError('SERVER_RESPONSE_INVALID', 'an unexpected redirect', { cause: error });
   }
-  if (/net::ERR_|ECONN|ENOTFOUND|EAI_AGAIN|EPIPE|fetch failed|socket|other side closed/i.test(text)) {
+  if (
+    /net::ERR_|ECONN|ENOTFOUND|EAI_AGAIN|EPIPE|fetch failed|socket|other side closed|PREMATURE_CLOSE|terminated/i.test(
+      text,
+    )
+  ) {
     return new AppError('TRANSPORT_UNREACHABLE', networkName(text), { cause: error });
   }
   return new AppError('INTERNAL', '', { cause: error });

@@ -82,7 +82,8 @@ export function createHandlers(parts: HandlerParts): Handlers {
       await clients.save(providers.get(providerId), clientId, clientSecret, place);
       configurations.forget();
       // What was wrong with the old set-up says nothing of the new one.
-      for (const account of accounts.list()) if (account.providerId === providerId) health.clear(account.id);
+      for (const account of accounts.list())
+        if (account.providerId === providerId) health.clearUnreachable(account.id);
       return {};
     },
     removeClient: ({ providerId }) => {

@@ -16,8 +16,7 @@ export function createProtocolFetch(fetch: Fetch): Fetch {
     const body = await readBounded(response, largestAnswerBytes);
     const text = new TextDecoder().decode(body);
     const { status, text: standardText } = standardize(response, text);
-    // A null-body status must have no body at all.
-    return new Response([204, 205, 304].includes(status) ? null : standardText, {
+    return new Response(hasNoBody(status) ? null : standardText, {
       status,
       statusText: response.statusText,
       headers: standardHeaders(response, init?.method),
@@ -33,11 +32,8 @@ export function handOverIdToken(fetch: Fetch, takeIdToken: (idToken: string) => 
     const { id_token: idToken, ...rest } = parseObject(text) ?? {};
     if (typeof idToken === 'string') takeIdToken(idToken);
     const { status, statusText, headers } = response;
-    return new Response(typeof idToken === 'string' ? JSON.stringify(rest) : text, {
-      status,
-      statusText,
-      headers,
-    });
+    const body = idToken === undefined ? text : JSON.stringify(rest);
+    return new Response(hasNoBody(status) ? null : body, { status, statusText, headers });
   };
 }
 
@@ -58,6 +54,11 @@ export async function readBounded(response: Response, limitBytes: number): Promi
     chunks.push(value);
   }
   return Buffer.concat(chunks);
+}
+
+/** A status that must come without any body. */
+function hasNoBody(status: number): boolean {
+  return [204, 205, 304].includes(status);
 }
 
 function standardHeaders(response: Response, method: string | undefined): Headers {

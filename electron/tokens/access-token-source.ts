@@ -11,7 +11,12 @@ export interface RefreshObserver {
   rejected(account: Account, error: AppError): void;
   /** Also when the answer came but could not be written: it is then held in memory and written later. */
   unreachable(account: Account, error: AppError): void;
+  /** What could not be written before is on the disk now. */
+  written(accountId: string): void;
 }
+
+/** Seconds until the disk is asked again to take what it did not take. */
+const heldRetrySeconds = 30;
 
 export interface AccessTokenSourceParts {
   secrets: SecretRepository;
@@ -27,6 +32,7 @@ export interface AccessTokenSourceParts {
 export class AccessTokenSource {
   readonly #parts: AccessTokenSourceParts;
   readonly #refreshing = new Map<string, Promise<TokenSet>>();
+  #heldTimer: NodeJS.Timeout | undefined;
 
   constructor(parts: AccessTokenSourceParts) {
     this.#parts = parts;
@@ -67,9 +73,30 @@ export class AccessTokenSource {
     return (await this.#refreshOnce(accountId, tokenSet)).secrets.accessToken;
   }
 
+  /** Writes everything that had to be held in memory, as far as the disk takes it. */
+  async writeAllHeld(): Promise<void> {
+    clearTimeout(this.#heldTimer);
+    await Promise.all(this.#parts.secrets.held.map((accountId) => this.#writeHeld(accountId)));
+  }
+
+  async #writeHeld(accountId: string): Promise<void> {
+    const { exclusive, secrets, observer } = this.#parts;
+    await exclusive.run(accountId, async () => {
+      if (await secrets.writeHeld(accountId)) observer.written(accountId);
+    });
+    this.#retryHeldLater();
+  }
+
+  #retryHeldLater(): void {
+    clearTimeout(this.#heldTimer);
+    if (this.#parts.secrets.held.length === 0) return;
+    this.#heldTimer = setTimeout(() => void this.writeAllHeld(), heldRetrySeconds * 1000);
+    this.#heldTimer.unref?.();
+  }
+
   async #load(accountId: string): Promise<TokenSet> {
     const tokenSet = await this.#parts.secrets.load(accountId);
-    await this.#parts.secrets.writeHeld(accountId);
+    if (this.#parts.secrets.held.includes(accountId)) await this.#writeHeld(accountId);
     return tokenSet;
   }
 
@@ -114,7 +141,10 @@ export class AccessTokenSource {
     const renewed = tokenSetFrom(outcome.response, refreshToken, nowMs());
     const unwritten = await secrets.saveOrHold(accountId, renewed);
     observer.refreshed(account, outcome.response.scope);
-    if (unwritten) observer.unreachable(account, unwritten);
+    if (unwritten) {
+      observer.unreachable(account, unwritten);
+      this.#retryHeldLater();
+    }
     return renewed;
   }
 

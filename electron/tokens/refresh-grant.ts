@@ -15,7 +15,7 @@ export type RefreshOutcome =
 /** A configuration whose refresh answers are read without their ID token, which is handed over instead. */
 export type RefreshConfiguration = (takeIdToken: (idToken: string) => void) => client.Configuration;
 
-const rejections: readonly ErrorCode[] = ['GRANT_INVALID', 'ID_TOKEN_INVALID', 'ACCOUNT_IDENTITY_CHANGED'];
+const rejections: readonly ErrorCode[] = ['GRANT_INVALID', 'ACCOUNT_IDENTITY_CHANGED'];
 /** Answers after which the refresh token surely is as it was. */
 const notCarriedOut: readonly ErrorCode[] = [
   'CLIENT_REJECTED',

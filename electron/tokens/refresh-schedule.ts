@@ -23,6 +23,8 @@ export class RefreshSchedule {
   /** The back-off, a server's Retry-After, or the pause after a success. */
   readonly #notBeforeMs = new Map<string, number>();
   readonly #failures = new Map<string, number>();
+  /** When the refresh that failed last was due. */
+  readonly #failedDueAtMs = new Map<string, number | null>();
   /** Accounts whose refresh runs or waits for its turn. */
   readonly #busy = new Set<string>();
   readonly #waiting: string[] = [];
@@ -42,8 +44,8 @@ export class RefreshSchedule {
 
   /** After sleep or a lost network, when timers stood still and old failures mean nothing any more. */
   wake(): void {
+    for (const accountId of [...this.#failures.keys()]) this.#forgive(accountId);
     this.#notBeforeMs.clear();
-    this.#failures.clear();
     for (const accountId of [...this.#timers.keys()]) this.#clear(accountId);
     this.planAll();
   }
@@ -61,6 +63,9 @@ export class RefreshSchedule {
       this.#clear(accountId);
       return;
     }
+    // Another due time means other tokens: what failed with the old ones says nothing of them.
+    if (this.#failures.has(accountId) && this.#failedDueAtMs.get(accountId) !== dueAtMs)
+      this.#forgive(accountId);
     const atMs = Math.max(dueAtMs, this.#notBeforeMs.get(accountId) ?? 0);
     if (this.#timers.get(accountId)?.atMs === atMs) return;
     this.#clear(accountId);
@@ -99,10 +104,11 @@ export class RefreshSchedule {
     let pauseSeconds = shortestPauseSeconds;
     try {
       await this.#parts.refresh(accountId);
-      this.#failures.delete(accountId);
+      this.#forgive(accountId);
     } catch (error) {
       const failures = this.#failures.get(accountId) ?? 0;
       this.#failures.set(accountId, failures + 1);
+      this.#failedDueAtMs.set(accountId, this.#parts.dueAtMs(accountId));
       const asked = error instanceof AppError ? (error.retryAfterSeconds ?? 0) : 0;
       const backOffSeconds = Math.min(shortestPauseSeconds * 2 ** failures, longestBackOffSeconds);
       pauseSeconds = Math.max(backOffSeconds, Math.min(asked, longestRetryAfterSeconds));
@@ -117,7 +123,12 @@ export class RefreshSchedule {
 
   #forget(accountId: string): void {
     this.#clear(accountId);
+    this.#forgive(accountId);
+  }
+
+  #forgive(accountId: string): void {
     this.#notBeforeMs.delete(accountId);
     this.#failures.delete(accountId);
+    this.#failedDueAtMs.delete(accountId);
   }
 }

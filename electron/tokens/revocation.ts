@@ -61,9 +61,9 @@ async function revokeNext(
 export async function revokeSuperseded(
   provider: Provider,
   configuration: client.Configuration,
-  refreshToken: string | null,
+  refreshToken: string,
 ): Promise<void> {
-  if (refreshToken && revokesGrantAlone(provider, configuration)) {
+  if (revokesGrantAlone(provider, configuration)) {
     await revokeOne(configuration, 'refresh-token', refreshToken).catch(() => undefined);
   }
 }
@@ -78,8 +78,9 @@ export async function revokeUnkept(
   { accessToken, refreshToken }: TokenSecrets,
 ): Promise<void> {
   if (!revokesGrantAlone(provider, configuration)) return;
-  if (refreshToken) await revokeOne(configuration, 'refresh-token', refreshToken).catch(() => undefined);
-  await revokeOne(configuration, 'access-token', accessToken).catch(() => undefined);
+  const revocations = [revokeOne(configuration, 'access-token', accessToken)];
+  if (refreshToken) revocations.push(revokeOne(configuration, 'refresh-token', refreshToken));
+  await Promise.allSettled(revocations);
 }
 
 function revokesGrantAlone({ revocation }: Provider, configuration: client.Configuration): boolean {

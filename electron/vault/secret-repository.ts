@@ -45,18 +45,17 @@ export class SecretRepository {
     tokenSet: TokenSet,
     place: 'key-store' | 'memory' | 'as-before',
   ): Promise<void> {
-    if (place === 'memory') this.#thisRunOnly.add(accountId);
-    if (place === 'key-store') this.#thisRunOnly.delete(accountId);
-    if (!this.#thisRunOnly.has(accountId)) {
-      const ciphertext = await this.#cipher.encrypt(JSON.stringify(tokenSet.secrets));
-      this.#file(accountId).write({ ciphertext: ciphertext.toString('base64'), metadata: tokenSet.metadata });
-    }
+    const forThisRun = place === 'memory' || (place === 'as-before' && this.#thisRunOnly.has(accountId));
+    if (!forThisRun) await this.#write(accountId, tokenSet);
+    if (forThisRun) this.#thisRunOnly.add(accountId);
+    else this.#thisRunOnly.delete(accountId);
     this.#held.delete(accountId);
     this.#memory.set(accountId, tokenSet);
   }
 
   /**
-   * Saves what must not be lost: if it can't be written now, it is held in memory for {@link writeHeld}.
+   * Saves what must not be lost: if it can't be written now, it is held in memory for {@link writeHeld}. Like every
+   * change of an account's tokens, to be called in the account's turn.
    *
    * @returns why it could not be written, or undefined
    */
@@ -71,12 +70,19 @@ export class SecretRepository {
     }
   }
 
-  /** Writes what {@link saveOrHold} had to hold, of one account or of all. Never throws: it stays held then. */
-  async writeHeld(accountId?: string): Promise<void> {
-    for (const id of accountId === undefined ? [...this.#held] : [accountId]) {
-      const tokenSet = this.#held.has(id) ? this.#memory.get(id) : undefined;
-      if (tokenSet) await this.saveOrHold(id, tokenSet);
-    }
+  /** The accounts whose newest token set waits to be written by {@link writeHeld}. */
+  get held(): string[] {
+    return [...this.#held];
+  }
+
+  /** Tries again what {@link saveOrHold} could not write. @returns whether nothing is held any more */
+  async writeHeld(accountId: string): Promise<boolean> {
+    const tokenSet = this.#held.has(accountId) ? this.#memory.get(accountId) : undefined;
+    return !tokenSet || (await this.saveOrHold(accountId, tokenSet)) === undefined;
+  }
+
+  isForThisRunOnly(accountId: string): boolean {
+    return this.#thisRunOnly.has(accountId);
   }
 
   /**
@@ -104,8 +110,25 @@ export class SecretRepository {
     if (newer) return newer;
     if (this.#read(accountId).ciphertext !== stored.ciphertext) return this.#decrypt(accountId);
     this.#memory.set(accountId, tokenSet);
-    if (encryptAgain) await this.saveOrHold(accountId, tokenSet);
+    if (encryptAgain) await this.#encryptAgain(accountId, tokenSet);
     return tokenSet;
+  }
+
+  async #write(accountId: string, { secrets, metadata }: TokenSet): Promise<void> {
+    const ciphertext = await this.#cipher.encrypt(JSON.stringify(secrets));
+    this.#file(accountId).write({ ciphertext: ciphertext.toString('base64'), metadata });
+  }
+
+  /** The old ciphertext can still be read: what fails here is done after the next start. */
+  async #encryptAgain(accountId: string, { secrets }: TokenSet): Promise<void> {
+    try {
+      const ciphertext = await this.#cipher.encrypt(JSON.stringify(secrets));
+      const now = this.#memory.get(accountId);
+      if (now?.secrets !== secrets) return;
+      this.#file(accountId).write({ ciphertext: ciphertext.toString('base64'), metadata: now.metadata });
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+    }
   }
 
   /** Reads what stands in the clear, without asking the key store. @throws as {@link load} */

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Conf from 'conf';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { AppError } from '../../electron/errors/app-error.ts';
 import { createProviderRegistry } from '../../electron/providers/provider-registry.ts';
 import { apiRequest } from '../support/app/api-request.ts';
 import { type AppOptions, type RunningApp, startApp } from '../support/app/app-without-electron.ts';
@@ -105,6 +106,22 @@ describe('for this run only', () => {
     await app.ask('disconnectAccount', { accountId, revoke: true });
     await startAgain();
     expect(app.accounts.list()).toEqual([]);
+  });
+
+  test('an account whose new consent can not be kept is as it was, in memory alone', async () => {
+    await app.ask('disconnectAccount', { accountId, revoke: false });
+    const kept = await connect(app);
+    app.cipher.state = { state: 'ready', backend: 'test' };
+    await app.ask('checkKeyStore', {});
+    vi.spyOn(app.accounts, 'save').mockImplementationOnce(() => {
+      throw new AppError('STORAGE_WRITE_FAILED', 'ENOSPC');
+    });
+    const { attemptId } = await app.ask('reconsentAccount', { accountId: kept, moreScopes: [] });
+    expect(await app.ended(attemptId)).toMatchObject({ error: { code: 'STORAGE_WRITE_FAILED' } });
+    expect(readdirSync(path.join(app.vaultFolder, 'accounts'))).toEqual([]);
+    accountId = kept;
+    expect((await callMe()).status).toBe(200);
+    await app.ask('refreshAccount', { accountId });
   });
 
   test('is not undone by a check of the key store that was under way', async () => {

@@ -47,7 +47,7 @@ describe('tokens that were given but not kept are revoked', () => {
   test('when it can not be read who connected', async () => {
     server.faults.switchOn({ at: 'userinfo', kind: 'status-503' });
     expect(await app.ended((await begin()).attemptId)).toMatchObject({ error: { code: 'SERVER_FAILED' } });
-    expect(await lastTokenLives()).toBe(false);
+    await expect.poll(lastTokenLives).toBe(false);
   });
 
   test('when the index can not be written, and no file of them stays', async () => {
@@ -57,7 +57,7 @@ describe('tokens that were given but not kept are revoked', () => {
     expect(await app.ended((await begin()).attemptId)).toMatchObject({
       error: { code: 'STORAGE_WRITE_FAILED' },
     });
-    expect(await lastTokenLives()).toBe(false);
+    await expect.poll(lastTokenLives).toBe(false);
     expect(readdirSync(path.join(app.vaultFolder, 'accounts'))).toEqual([]);
   });
 
@@ -69,7 +69,7 @@ describe('tokens that were given but not kept are revoked', () => {
     gate.release();
     expect(await app.ended(attemptId)).toEqual({ at: 'cancelled' });
     expect(app.accounts.list()).toEqual([]);
-    expect(await lastTokenLives()).toBe(false);
+    await expect.poll(lastTokenLives).toBe(false);
   });
 });
 
@@ -82,6 +82,57 @@ describe('an attempt that is cancelled', () => {
     gate.release();
     expect(await app.ended(attemptId)).toEqual({ at: 'cancelled' });
     expect(app.opened).toEqual([]);
+  });
+});
+
+describe('a consent that waits for its turn behind a refresh', () => {
+  async function consentBehindRefresh() {
+    const { attemptId: first } = await begin();
+    const connected = await app.ended(first);
+    const accountId = connected.at === 'connected' ? connected.accountId : '';
+    const gate = network.holdNext('grant_type=refresh_token');
+    const refreshed = app.ask('refreshAccount', { accountId }).catch(() => undefined);
+    await gate.carriedOut;
+    const { attemptId } = await app.ask('reconsentAccount', { accountId, moreScopes: ['reports:read'] });
+    await expect
+      .poll(() => app.attempts.state.getState().attempts.find(({ id }) => id === attemptId)?.step.at)
+      .toBe('exchanging');
+    return { accountId, attemptId, gate, refreshed };
+  }
+
+  test('can still be cancelled', async () => {
+    const { accountId, attemptId, gate, refreshed } = await consentBehindRefresh();
+    await app.ask('cancelAttempt', { attemptId });
+    gate.release();
+    expect(await app.ended(attemptId)).toEqual({ at: 'cancelled' });
+    await refreshed;
+    expect(app.accounts.get(accountId).grantedScopes).not.toContain('reports:read');
+  });
+
+  test('does not bring back an account that was disconnected before it', async () => {
+    const { accountId, attemptId, gate } = await consentBehindRefresh();
+    const disconnected = app.ask('disconnectAccount', { accountId, revoke: false });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    gate.release();
+    await disconnected;
+    await app.ended(attemptId);
+    expect(app.accounts.list()).toEqual([]);
+  });
+});
+
+describe('tokens held in memory', () => {
+  test('do not come back to the disk after a disconnect', async () => {
+    const { attemptId } = await begin();
+    const connected = await app.ended(attemptId);
+    const accountId = connected.at === 'connected' ? connected.accountId : '';
+    const encrypt = vi.spyOn(app.cipher, 'encrypt');
+    encrypt.mockRejectedValueOnce(new AppError('STORAGE_WRITE_FAILED', 'ENOSPC'));
+    await app.ask('refreshAccount', { accountId });
+    expect(app.secrets.held).toEqual([accountId]);
+    const written = app.accessTokens.writeAllHeld();
+    await app.ask('disconnectAccount', { accountId, revoke: true });
+    await written;
+    expect(readdirSync(path.join(app.vaultFolder, 'accounts'))).toEqual([]);
   });
 });
 

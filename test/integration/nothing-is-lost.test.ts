@@ -70,6 +70,14 @@ describe('a refresh that the server carried out', () => {
     await expect(callMe()).rejects.toMatchObject({ code: 'ACCOUNT_IDENTITY_CHANGED' });
   });
 
+  test.each([null, '', 'no-jwt', {}])('is kept although its ID token is %j', async (idToken) => {
+    app.clock.aheadMs = 6 * minute;
+    network.changeNext('grant_type=refresh_token', (json) => ({ ...json, id_token: idToken }));
+    expect((await callMe()).status).toBe(200);
+    app.clock.aheadMs += 6 * minute;
+    expect((await callMe()).status).toBe(200);
+  });
+
   test('is held in memory while the disk takes nothing, and written later', async () => {
     app.clock.aheadMs = 6 * minute;
     vi.spyOn(app.cipher, 'encrypt').mockRejectedValueOnce(new AppError('STORAGE_WRITE_FAILED', 'ENOSPC'));
@@ -146,6 +154,15 @@ describe('a refresh under way', () => {
     expect(await called).toBe('ACCOUNT_UNKNOWN');
     expect(existsSync(path.join(app.vaultFolder, 'accounts', `${accountId}.json`))).toBe(false);
   });
+});
+
+test('a consent that brings the same refresh token again does not revoke it', async () => {
+  const { refreshToken } = (await app.secrets.load(accountId)).secrets;
+  network.changeNext('grant_type=authorization_code', (json) => ({ ...json, refresh_token: refreshToken }));
+  const { attemptId } = await app.ask('reconsentAccount', { accountId, moreScopes: [] });
+  expect(await app.ended(attemptId)).toMatchObject({ at: 'connected' });
+  await app.ask('refreshAccount', { accountId });
+  expect(await health()).toEqual({ state: 'active' });
 });
 
 test('two calls at once after a start decrypt once, and the slower never brings old tokens back', async () => {

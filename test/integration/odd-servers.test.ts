@@ -62,6 +62,9 @@ describe('what a token endpoint says of a refresh', () => {
       false,
     ],
     ['deleted_client', 401, { error: 'deleted_client' }, {}, 'CLIENT_REJECTED', false],
+    ['a framework’s own 404', 404, { error: 'Not Found' }, {}, 'SERVER_FAILED', false],
+    ['a proxy’s 403', 403, { error: 'Forbidden' }, {}, 'SERVER_REFUSED', false],
+    ['invalid_request', 400, { error: 'invalid_request' }, {}, 'SERVER_REFUSED', false],
     ['temporarily_unavailable', 400, { error: 'temporarily_unavailable' }, {}, 'SERVER_FAILED', false],
     ['429 beside a challenge', 429, { error: 'slow_down' }, challenge, 'SERVER_RATE_LIMITED', false],
     [

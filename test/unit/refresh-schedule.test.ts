@@ -105,6 +105,19 @@ test('what other accounts do lifts no back-off, and waking does', async () => {
   expect(refreshed).toHaveLength(2);
 });
 
+test('new tokens lift the back-off of the old ones', async () => {
+  due.set('a', 0);
+  refresh = async () => {
+    throw new AppError('SERVER_RATE_LIMITED', '', { retryAfterSeconds: 86_400 });
+  };
+  schedule.planAll();
+  await vi.advanceTimersByTimeAsync(0);
+  due.set('a', 5 * minute);
+  schedule.planAll();
+  await vi.advanceTimersByTimeAsync(5 * minute);
+  expect(refreshed).toHaveLength(2);
+});
+
 test('a server whose tokens expire at once is asked twice a minute at most', async () => {
   due.set('a', 0);
   refresh = async () => undefined;
