@@ -151,4 +151,24 @@ describe('GitHub', () => {
     const receipt = await app.ask('disconnectAccount', { accountId, revoke: true });
     expect(receipt).toMatchObject({ results: [{ what: 'grant', outcome: 'revoked' }], reach: 'project' });
   });
+
+  test('a grant that is dead already counts as ended, once the token itself says so', async () => {
+    const github = await startGitHubStandIn({ clientId });
+    await startAt(github, 'github', github.clientSecret);
+    const accountId = await connect(app, [], 'github');
+    github.revokeAll();
+    const receipt = await app.ask('disconnectAccount', { accountId, revoke: true });
+    expect(receipt.results).toEqual([{ what: 'grant', outcome: 'already-invalid' }]);
+  });
+
+  test('a client that GitHub does not accept keeps the account: its grant may still live', async () => {
+    const github = await startGitHubStandIn({ clientId });
+    await startAt(github, 'github', github.clientSecret);
+    const accountId = await connect(app, [], 'github');
+    await app.ask('saveClient', { providerId: 'github', clientId, clientSecret: 'another-secret' });
+    await expect(app.ask('disconnectAccount', { accountId, revoke: true })).rejects.toMatchObject({
+      code: 'CLIENT_REJECTED',
+    });
+    expect(app.accounts.list()).toHaveLength(1);
+  });
 });
