@@ -49,8 +49,8 @@ export function compose(platform: Platform) {
   );
   const posture = new StoragePosture(cipher);
   const settings = new SettingsRepository(folder);
-  const accounts = new AccountRepository(folder);
   const secrets = new SecretRepository(folder, cipher);
+  const accounts = new AccountRepository(folder, (accountId) => secrets.isForThisRunOnly(accountId));
   const clients = new ClientRegistrations(folder, cipher);
   loadAll([settings, accounts, clients], notices);
 

@@ -14,13 +14,16 @@ export class AccountRepository {
     accounts: [] as readonly Account[],
   }));
   readonly #file: DocumentFile<Account[]>;
+  readonly #isForThisRunOnly: (accountId: string) => boolean;
+  #byId: ReadonlyMap<string, Account> = new Map();
   /** What stands in the file, by account id: an account kept for this run may have an older, lasting version. */
-  readonly #lasting = new Map<string, Account>();
-  readonly #thisRunOnly = new Set<string>();
+  #lasting: ReadonlyMap<string, Account> = new Map();
   #unread = false;
 
-  constructor(folder: DocumentFolder) {
+  /** @param isForThisRunOnly whether the account's tokens are in memory alone; the index then does not name it */
+  constructor(folder: DocumentFolder, isForThisRunOnly: (accountId: string) => boolean) {
     this.#file = folder.open('accounts', schemaVersion, indexSchema);
+    this.#isForThisRunOnly = isForThisRunOnly;
   }
 
   /** Reads the index at start. @throws AppError STORAGE_FILE_BROKEN, STORAGE_FILE_NEWER, STORAGE_READ_FAILED */
@@ -28,8 +31,8 @@ export class AccountRepository {
     this.#unread = true;
     const accounts = this.#file.read() ?? [];
     this.#unread = false;
-    for (const account of accounts) this.#lasting.set(account.id, account);
-    this.state.setState({ accounts });
+    this.#lasting = new Map(accounts.map((account) => [account.id, account]));
+    this.#show(this.#lasting);
   }
 
   /**
@@ -45,9 +48,13 @@ export class AccountRepository {
     return this.state.getState().accounts;
   }
 
+  find(accountId: string): Account | undefined {
+    return this.#byId.get(accountId);
+  }
+
   /** @throws AppError ACCOUNT_UNKNOWN */
   get(accountId: string): Account {
-    const account = this.list().find(({ id }) => id === accountId);
+    const account = this.find(accountId);
     if (!account) throw new AppError('ACCOUNT_UNKNOWN');
     return account;
   }
@@ -60,27 +67,15 @@ export class AccountRepository {
   }
 
   /** Adds the account or replaces the one of the same id. @throws AppError STORAGE_WRITE_FAILED, STORAGE_FILE_NEWER */
-  save(account: Account, place: 'key-store' | 'memory' | 'as-before' = 'as-before'): void {
-    const forThisRun = place === 'memory' || (place === 'as-before' && this.#thisRunOnly.has(account.id));
-    if (!forThisRun) this.#write(new Map(this.#lasting).set(account.id, account));
-    if (forThisRun) this.#thisRunOnly.add(account.id);
-    else this.#thisRunOnly.delete(account.id);
-    const known = this.list().some(({ id }) => id === account.id);
-    const accounts = known
-      ? this.list().map((each) => (each.id === account.id ? account : each))
-      : [...this.list(), account];
-    this.state.setState({ accounts });
+  save(account: Account): void {
+    if (!this.#isForThisRunOnly(account.id)) this.#write(new Map(this.#lasting).set(account.id, account));
+    this.#show(new Map(this.#byId).set(account.id, account));
   }
 
   /** @throws AppError STORAGE_WRITE_FAILED, STORAGE_FILE_NEWER */
   remove(accountId: string): void {
-    if (this.#lasting.has(accountId)) {
-      const rest = new Map(this.#lasting);
-      rest.delete(accountId);
-      this.#write(rest);
-    }
-    this.#thisRunOnly.delete(accountId);
-    this.state.setState({ accounts: this.list().filter(({ id }) => id !== accountId) });
+    if (this.#lasting.has(accountId)) this.#write(without(this.#lasting, accountId));
+    this.#show(without(this.#byId, accountId));
   }
 
   /** Tells listeners that something shown with an account changed, such as when its access token expires. */
@@ -88,14 +83,14 @@ export class AccountRepository {
     this.state.setState({ accounts: [...this.list()] });
   }
 
-  isKeptForThisRunOnly(accountId: string): boolean {
-    return this.#thisRunOnly.has(accountId);
-  }
-
   #write(lasting: ReadonlyMap<string, Account>): void {
     this.#file.write([...lasting.values()]);
-    this.#lasting.clear();
-    for (const [id, account] of lasting) this.#lasting.set(id, account);
+    this.#lasting = lasting;
+  }
+
+  #show(accounts: ReadonlyMap<string, Account>): void {
+    this.#byId = accounts;
+    this.state.setState({ accounts: [...accounts.values()] });
   }
 
   #loadAgain(): void {
@@ -107,4 +102,10 @@ export class AccountRepository {
       this.#unread = false;
     }
   }
+}
+
+function without(accounts: ReadonlyMap<string, Account>, accountId: string): ReadonlyMap<string, Account> {
+  const rest = new Map(accounts);
+  rest.delete(accountId);
+  return rest;
 }

@@ -1,6 +1,6 @@
 import { AppError } from '../errors/app-error.ts';
 import { fromTransport } from '../errors/from-transport.ts';
-import { type Fetch, readBounded } from '../providers/protocol-fetch.ts';
+import { type Fetch, readBody } from '../providers/protocol-fetch.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { AccessTokenSource } from '../tokens/access-token-source.ts';
 
@@ -60,7 +60,7 @@ export async function callApi(
       response = await send(fetch, url, request, accessToken);
     }
   }
-  const bytes = await read(response);
+  const bytes = await readBody(response, largestAnswerBytes);
   const durationMs = Math.round(performance.now() - startedAt);
   const kind = kindOf(response.headers.get('content-type') ?? '', bytes.byteLength);
   const mask = (text: string) => text.replaceAll(accessToken, '[access token]');
@@ -117,14 +117,6 @@ async function send(fetch: Fetch, url: URL, request: ApiRequest, accessToken: st
       throw new AppError('API_REDIRECT_REFUSED', '', { cause: error });
     }
     throw fromTransport(error);
-  }
-}
-
-async function read(response: Response): Promise<Uint8Array> {
-  try {
-    return await readBounded(response, largestAnswerBytes);
-  } catch (error) {
-    throw error instanceof AppError ? error : fromTransport(error);
   }
 }
 

@@ -2,9 +2,9 @@ import * as client from 'openid-client';
 import type { CodeGrantResponse } from '../authorization/code-grant.ts';
 import { AppError } from '../errors/app-error.ts';
 import { fromOpenidClient } from '../errors/from-openid-client.ts';
-import { fromTransport } from '../errors/from-transport.ts';
-import { type Fetch, readBounded } from '../providers/protocol-fetch.ts';
+import { type Fetch, readBody } from '../providers/protocol-fetch.ts';
 import type { Provider } from '../providers/provider.ts';
+import { requestResource } from '../providers/resource-request.ts';
 import type { Identity } from './account.ts';
 
 const largestIdentityBytes = 256 * 1024;
@@ -48,18 +48,9 @@ async function readResource(
   accessToken: string,
   fetch: Fetch,
 ): Promise<Record<string, unknown>> {
-  let response: Response;
-  let body: string;
-  try {
-    response = await fetch(url, {
-      headers: { Accept: 'application/json', Authorization: `Bearer ${accessToken}` },
-      redirect: 'error',
-      signal: AbortSignal.timeout(20_000),
-    });
-    body = new TextDecoder().decode(await readBounded(response, largestIdentityBytes));
-  } catch (error) {
-    throw error instanceof AppError ? error : fromTransport(error);
-  }
+  const headers = { Accept: 'application/json', Authorization: `Bearer ${accessToken}` };
+  const response = await requestResource(fetch, url, { headers });
+  const body = new TextDecoder().decode(await readBody(response, largestIdentityBytes));
   if (!response.ok) throw new AppError('ACCOUNT_IDENTITY_UNREADABLE', `HTTP ${response.status}`);
   try {
     return JSON.parse(body) as Record<string, unknown>;

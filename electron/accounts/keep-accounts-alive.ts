@@ -46,7 +46,7 @@ export function createRefreshSchedule(
   nowMs: () => number,
 ): RefreshSchedule {
   const dueAtMs = (accountId: string): number | null => {
-    const account = accounts.list().find(({ id }) => id === accountId);
+    const account = accounts.find(accountId);
     if (!account || account.needsReconsent || health.of(accountId)?.state === 'unreadable') return null;
     if (!isProviderKnown(account)) return null;
     try {

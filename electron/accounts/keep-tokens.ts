@@ -30,7 +30,7 @@ export async function keepTokens(
     const wasForThisRun = secrets.isForThisRunOnly(accountId);
     await secrets.save(accountId, tokenSetFrom(authorized.response, null, parts.nowMs()), place);
     try {
-      accounts.save(account, place);
+      accounts.save(account);
     } catch (error) {
       if (!earlier || wasForThisRun) secrets.remove(accountId);
       if (earlier && wasForThisRun) await secrets.save(accountId, earlier, 'memory');

@@ -1,6 +1,7 @@
 import * as client from 'openid-client';
 import { AppError } from '../errors/app-error.ts';
 import { fromOpenidClient } from '../errors/from-openid-client.ts';
+import { isSecure } from '../providers/loopback.ts';
 import type { Provider } from '../providers/provider.ts';
 
 /** An authorization request under way (RFC 6749 4.1.1) with the secrets bound to it (RFC 9700 2.1.1). */
@@ -47,7 +48,6 @@ export async function createAuthorizationRequest(
   } catch (error) {
     throw fromOpenidClient(error, 'discovery');
   }
-  const loopback = url.protocol === 'http:' && url.hostname === '127.0.0.1';
-  if (url.protocol !== 'https:' && !loopback) throw new AppError('TRANSPORT_INSECURE', url.origin);
+  if (!isSecure(url)) throw new AppError('TRANSPORT_INSECURE', url.origin);
   return { url, providerId: provider.id, redirectUri, state, nonce, codeVerifier, requestedScopes };
 }

@@ -50,8 +50,10 @@ async function listen(server: Server): Promise<string> {
       server.listen(0, host, () => resolve(true));
     });
     server.removeAllListeners('error');
+    if (!listening) continue;
     // A connection that can't be accepted is no reason to end the app.
-    if (listening) return server.on('error', () => undefined) && host;
+    server.on('error', () => undefined);
+    return host;
   }
   throw new AppError('RECEIVER_UNAVAILABLE', 'neither 127.0.0.1 nor [::1] can be listened on');
 }

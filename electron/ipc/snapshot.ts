@@ -70,7 +70,7 @@ export class SnapshotSource {
   }
 
   #accounts(): Snapshot['accounts'] {
-    const { accounts, health, providers } = this.#parts;
+    const { accounts, health, providers, secrets } = this.#parts;
     return accounts
       .list()
       .map((account) =>
@@ -78,7 +78,7 @@ export class SnapshotSource {
           account,
           this.#metadata(account.id),
           health.of(account.id),
-          accounts.isKeptForThisRunOnly(account.id),
+          secrets.isForThisRunOnly(account.id),
           providers.isKnown(account),
         ),
       );

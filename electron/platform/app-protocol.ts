@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { protocol } from 'electron';
 
-export const rendererOrigin = 'app://holdfast';
+const rendererHost = 'holdfast';
+export const rendererOrigin = `app://${rendererHost}`;
 
 const contentTypes: Record<string, string> = {
   '/index.html': 'text/html; charset=utf-8',
@@ -29,11 +30,11 @@ export function registerAppScheme(): void {
 /** Serves the renderer's three files under a strict content security policy, and nothing else. */
 export function serveRenderer(folder: string): void {
   protocol.handle('app', async (request) => {
-    const { origin, host, pathname } = new URL(request.url);
+    const { host, pathname } = new URL(request.url);
     const file = pathname === '/' ? '/index.html' : pathname;
     const contentType = Object.hasOwn(contentTypes, file) ? contentTypes[file] : undefined;
-    const ours = host === 'holdfast' || origin === rendererOrigin;
-    if (!ours || !contentType || request.method !== 'GET') return new Response(null, { status: 404 });
+    if (host !== rendererHost || !contentType || request.method !== 'GET')
+      return new Response(null, { status: 404 });
     return new Response(await readFile(path.join(folder, file)), {
       headers: {
         'Content-Type': contentType,

@@ -31,7 +31,6 @@ export class MainWindow {
       mainFrame !== undefined &&
       frame.processId === mainFrame.processId &&
       frame.routingId === mainFrame.routingId &&
-      new URL(frame.url).host === 'holdfast' &&
       frame.url.startsWith(`${rendererOrigin}/`)
     );
   }

@@ -2,6 +2,7 @@ import * as client from 'openid-client';
 import { fromOpenidClient } from '../errors/from-openid-client.ts';
 import type { RefreshConfiguration } from '../tokens/refresh-grant.ts';
 import type { ClientRegistration } from './client-registrations.ts';
+import { isLoopbackHttp } from './loopback.ts';
 import { createProtocolFetch, type Fetch, handOverIdToken } from './protocol-fetch.ts';
 import type { Provider } from './provider.ts';
 
@@ -69,7 +70,7 @@ export class ClientConfigurations {
     const configuration = new client.Configuration(metadata, clientId, clock, authentication);
     configuration[client.customFetch] = fetch as client.CustomFetch;
     configuration.timeout = requestTimeoutSeconds;
-    if (isLoopback(metadata.issuer)) client.allowInsecureRequests(configuration);
+    if (isLoopbackHttp(new URL(metadata.issuer))) client.allowInsecureRequests(configuration);
     return configuration;
   }
 
@@ -84,7 +85,7 @@ export class ClientConfigurations {
       const discovered = await client.discovery(new URL(issuer), clientId, {}, client.None(), {
         [client.customFetch]: fetch as client.CustomFetch,
         timeout: requestTimeoutSeconds,
-        execute: isLoopback(issuer) ? [client.allowInsecureRequests] : [],
+        execute: isLoopbackHttp(new URL(issuer)) ? [client.allowInsecureRequests] : [],
       });
       return { metadata: discovered.serverMetadata() as client.ServerMetadata, clockSkewSeconds };
     } catch (error) {
@@ -97,9 +98,4 @@ export class ClientConfigurations {
 function clockSkewOf(response: Response): number {
   const skewSeconds = Math.round((Date.parse(response.headers.get('date') ?? '') - Date.now()) / 1000);
   return Math.abs(skewSeconds) > clockToleranceSeconds ? skewSeconds : 0;
-}
-
-function isLoopback(url: string): boolean {
-  const { protocol, hostname } = new URL(url);
-  return protocol === 'http:' && (hostname === '127.0.0.1' || hostname === '[::1]');
 }

@@ -1,4 +1,5 @@
 import { AppError } from '../errors/app-error.ts';
+import { fromTransport } from '../errors/from-transport.ts';
 
 export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
 
@@ -37,8 +38,17 @@ export function handOverIdToken(fetch: Fetch, takeIdToken: (idToken: string) => 
   };
 }
 
+/** Reads a body as {@link readBounded} does, and says in the app's codes what broke it off. @throws AppError TRANSPORT_* */
+export async function readBody(response: Response, limitBytes: number): Promise<Uint8Array> {
+  try {
+    return await readBounded(response, limitBytes);
+  } catch (error) {
+    throw error instanceof AppError ? error : fromTransport(error);
+  }
+}
+
 /** Reads a body, never more than `limitBytes` of it. @throws AppError TRANSPORT_RESPONSE_TOO_LARGE */
-export async function readBounded(response: Response, limitBytes: number): Promise<Uint8Array> {
+async function readBounded(response: Response, limitBytes: number): Promise<Uint8Array> {
   if (!response.body) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;

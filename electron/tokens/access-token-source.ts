@@ -96,7 +96,7 @@ export class AccessTokenSource {
 
   async #load(accountId: string): Promise<TokenSet> {
     const tokenSet = await this.#parts.secrets.load(accountId);
-    if (this.#parts.secrets.held.includes(accountId)) await this.#writeHeld(accountId);
+    if (this.#parts.secrets.isHeld(accountId)) await this.#writeHeld(accountId);
     return tokenSet;
   }
 

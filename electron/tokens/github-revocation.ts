@@ -1,8 +1,8 @@
 import { AppError } from '../errors/app-error.ts';
-import { fromTransport } from '../errors/from-transport.ts';
 import type { ClientRegistration } from '../providers/client-registrations.ts';
 import type { Fetch } from '../providers/protocol-fetch.ts';
 import type { Provider } from '../providers/provider.ts';
+import { requestResource } from '../providers/resource-request.ts';
 import type { RevocationResult } from './revocation-result.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function revokeGitHubGrant(
 ): Promise<RevocationResult> {
   if (provider.revocation.kind !== 'github-grant') return { what: 'grant', outcome: 'not-supported' };
   const credentials = Buffer.from(`${clientId}:${clientSecret ?? ''}`).toString('base64');
-  const response = await send(
+  const response = await requestResource(
     fetch,
     provider.revocation.urlTemplate.replace('{client_id}', encodeURIComponent(clientId)),
     {
@@ -43,13 +43,5 @@ export async function revokeGitHubGrant(
 async function isDead({ identity }: Provider, accessToken: string, fetch: Fetch): Promise<boolean> {
   if (identity.kind !== 'resource') return false;
   const headers = { Accept: 'application/json', Authorization: `Bearer ${accessToken}` };
-  return (await send(fetch, identity.url, { headers })).status === 401;
-}
-
-async function send(fetch: Fetch, url: string, init: RequestInit): Promise<Response> {
-  try {
-    return await fetch(url, { ...init, redirect: 'error', signal: AbortSignal.timeout(20_000) });
-  } catch (error) {
-    throw fromTransport(error);
-  }
+  return (await requestResource(fetch, identity.url, { headers })).status === 401;
 }

@@ -16,15 +16,20 @@ export interface RefreshScheduleParts {
   nowMs: () => number;
 }
 
+/** Why an account waits although it may be due: the pause after a refresh, a back-off, a server's Retry-After. */
+interface Pause {
+  untilMs: number;
+  /** Refreshes that failed in a row; 0 after a success. */
+  failures: number;
+  /** When the refresh before it was due. */
+  dueAtMs: number | null;
+}
+
 /** Refreshes accounts shortly before their access tokens expire. */
 export class RefreshSchedule {
   readonly #parts: RefreshScheduleParts;
   readonly #timers = new Map<string, { timer: NodeJS.Timeout; atMs: number }>();
-  /** The back-off, a server's Retry-After, or the pause after a success. */
-  readonly #notBeforeMs = new Map<string, number>();
-  readonly #failures = new Map<string, number>();
-  /** When the refresh that failed last was due. */
-  readonly #failedDueAtMs = new Map<string, number | null>();
+  readonly #pauses = new Map<string, Pause>();
   /** Accounts whose refresh runs or waits for its turn. */
   readonly #busy = new Set<string>();
   readonly #waiting: string[] = [];
@@ -44,8 +49,7 @@ export class RefreshSchedule {
 
   /** After sleep or a lost network, when timers stood still and old failures mean nothing any more. */
   wake(): void {
-    for (const accountId of [...this.#failures.keys()]) this.#forgive(accountId);
-    this.#notBeforeMs.clear();
+    this.#pauses.clear();
     for (const accountId of [...this.#timers.keys()]) this.#clear(accountId);
     this.planAll();
   }
@@ -63,10 +67,11 @@ export class RefreshSchedule {
       this.#clear(accountId);
       return;
     }
+    const pause = this.#pauses.get(accountId);
     // Another due time means other tokens: what failed with the old ones says nothing of them.
-    if (this.#failures.has(accountId) && this.#failedDueAtMs.get(accountId) !== dueAtMs)
-      this.#forgive(accountId);
-    const atMs = Math.max(dueAtMs, this.#notBeforeMs.get(accountId) ?? 0);
+    const isOver = pause !== undefined && pause.failures > 0 && pause.dueAtMs !== dueAtMs;
+    if (isOver) this.#pauses.delete(accountId);
+    const atMs = isOver ? dueAtMs : Math.max(dueAtMs, pause?.untilMs ?? 0);
     if (this.#timers.get(accountId)?.atMs === atMs) return;
     this.#clear(accountId);
     const delayMs = Math.max(atMs - this.#parts.nowMs(), 0);
@@ -102,18 +107,18 @@ export class RefreshSchedule {
 
   async #run(accountId: string): Promise<void> {
     let pauseSeconds = shortestPauseSeconds;
+    let failures = 0;
     try {
       await this.#parts.refresh(accountId);
-      this.#forgive(accountId);
     } catch (error) {
-      const failures = this.#failures.get(accountId) ?? 0;
-      this.#failures.set(accountId, failures + 1);
-      this.#failedDueAtMs.set(accountId, this.#parts.dueAtMs(accountId));
+      const before = this.#pauses.get(accountId)?.failures ?? 0;
+      failures = before + 1;
       const asked = error instanceof AppError ? (error.retryAfterSeconds ?? 0) : 0;
-      const backOffSeconds = Math.min(shortestPauseSeconds * 2 ** failures, longestBackOffSeconds);
+      const backOffSeconds = Math.min(shortestPauseSeconds * 2 ** before, longestBackOffSeconds);
       pauseSeconds = Math.max(backOffSeconds, Math.min(asked, longestRetryAfterSeconds));
     }
-    this.#notBeforeMs.set(accountId, this.#parts.nowMs() + pauseSeconds * 1000);
+    const untilMs = this.#parts.nowMs() + pauseSeconds * 1000;
+    this.#pauses.set(accountId, { untilMs, failures, dueAtMs: this.#parts.dueAtMs(accountId) });
   }
 
   #clear(accountId: string): void {
@@ -123,12 +128,6 @@ export class RefreshSchedule {
 
   #forget(accountId: string): void {
     this.#clear(accountId);
-    this.#forgive(accountId);
-  }
-
-  #forgive(accountId: string): void {
-    this.#notBeforeMs.delete(accountId);
-    this.#failures.delete(accountId);
-    this.#failedDueAtMs.delete(accountId);
+    this.#pauses.delete(accountId);
   }
 }

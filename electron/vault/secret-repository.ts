@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { AppError } from '../errors/app-error.ts';
 import {
   type TokenMetadata,
+  type TokenSecrets,
   type TokenSet,
   tokenMetadataSchema,
   tokenSecretsSchema,
@@ -75,6 +76,10 @@ export class SecretRepository {
     return [...this.#held];
   }
 
+  isHeld(accountId: string): boolean {
+    return this.#held.has(accountId);
+  }
+
   /** Tries again what {@link saveOrHold} could not write. @returns whether nothing is held any more */
   async writeHeld(accountId: string): Promise<boolean> {
     const tokenSet = this.#held.has(accountId) ? this.#memory.get(accountId) : undefined;
@@ -115,17 +120,19 @@ export class SecretRepository {
   }
 
   async #write(accountId: string, { secrets, metadata }: TokenSet): Promise<void> {
-    const ciphertext = await this.#cipher.encrypt(JSON.stringify(secrets));
-    this.#file(accountId).write({ ciphertext: ciphertext.toString('base64'), metadata });
+    this.#file(accountId).write({ ciphertext: await this.#encrypted(secrets), metadata });
+  }
+
+  async #encrypted(secrets: TokenSecrets): Promise<string> {
+    return (await this.#cipher.encrypt(JSON.stringify(secrets))).toString('base64');
   }
 
   /** The old ciphertext can still be read: what fails here is done after the next start. */
   async #encryptAgain(accountId: string, { secrets }: TokenSet): Promise<void> {
     try {
-      const ciphertext = await this.#cipher.encrypt(JSON.stringify(secrets));
+      const ciphertext = await this.#encrypted(secrets);
       const now = this.#memory.get(accountId);
-      if (now?.secrets !== secrets) return;
-      this.#file(accountId).write({ ciphertext: ciphertext.toString('base64'), metadata: now.metadata });
+      if (now?.secrets === secrets) this.#file(accountId).write({ ciphertext, metadata: now.metadata });
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
     }

@@ -1,18 +1,14 @@
 import { CircleCheck } from 'lucide-react';
+import { MissingScopes } from '../account/missing-scopes.tsx';
 import { scopeFacts } from '../account/scope-facts.ts';
 import { ScopeGroup } from '../account/scope-group.tsx';
-import { startAttempt } from '../store/attempts.ts';
 import { useAccount, useProvider } from '../store/selectors.ts';
-import { useRequest } from '../store/use-request.ts';
-import { Button } from '../ui/button.tsx';
-import { ErrorBanner } from '../ui/error-banner.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 
 /** Who was connected, what was granted and what was not. */
 export function ConnectedStep({ accountId, missingScopes }: { accountId: string; missingScopes: string[] }) {
   const account = useAccount(accountId);
   const provider = useProvider(account?.providerId);
-  const askAgain = useRequest(startAttempt);
   if (!account) return <Skeleton rows={3} label="Reading the account" />;
   const { granted } = scopeFacts(account, provider);
   const missing = missingScopes.map((name) => ({ name, sensitive: false }));
@@ -25,23 +21,7 @@ export function ConnectedStep({ accountId, missingScopes }: { accountId: string;
           {account.email !== account.displayName && <p className="secondary">{account.email}</p>}
         </div>
       </div>
-      {askAgain.error && <ErrorBanner error={askAgain.error} providerId={account.providerId} />}
-      {missing.length > 0 && (
-        <ScopeGroup
-          title="Not given"
-          state="missing"
-          rows={missing}
-          action={
-            <Button
-              small
-              pending={askAgain.pending}
-              onClick={() => void askAgain.run({ kind: 'reconsent', accountId, moreScopes: missingScopes })}
-            >
-              Ask again
-            </Button>
-          }
-        />
-      )}
+      <MissingScopes title="Not given" account={account} rows={missing} />
       <ScopeGroup title="Holdfast may" state="granted" rows={granted} />
     </>
   );
