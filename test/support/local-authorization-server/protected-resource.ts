@@ -1,5 +1,4 @@
-import type Provider from 'oidc-provider';
-import { checkAccess, type LiveAccess } from './access-check.ts';
+import type { AccessCheck, LiveAccess } from './access-check.ts';
 import { findDemoAccount } from './accounts.ts';
 import { bodyOf, type ServerContext, type Step } from './server-context.ts';
 
@@ -26,11 +25,11 @@ const resources: Record<string, Resource> = {
 };
 
 /** The API that access tokens are for, on the authorization server's own origin. */
-export function protectedResource(provider: Provider): Step {
+export function protectedResource(checkAccess: AccessCheck): Step {
   return async (ctx, next) => {
     if (!ctx.path.startsWith('/api/')) return next();
     const resource = resources[`${ctx.method} ${ctx.path}`] ?? resources[`ANY ${ctx.path}`];
-    const access = await checkAccess(provider, ctx, resource?.scopes);
+    const access = await checkAccess(ctx, resource?.scopes);
     if (!access) return;
     if (!resource) {
       ctx.status = 404;
@@ -47,7 +46,7 @@ function answerMe(_ctx: ServerContext, { subject, scopes }: LiveAccess) {
 }
 
 function answerEcho(ctx: ServerContext) {
-  const { authorization: _authorization, cookie: _cookie, ...headers } = ctx.headers;
+  const { authorization: _authorization, dpop: _dpop, cookie: _cookie, ...headers } = ctx.headers;
   return {
     method: ctx.method,
     path: ctx.path,

@@ -1,13 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import { type Configuration, interactionPolicy } from 'oidc-provider';
+import { type Configuration, errors, interactionPolicy } from 'oidc-provider';
 import { accountClaims, findDemoAccount } from './accounts.ts';
 import { demoClients } from './clients.ts';
 import type { GrantStore } from './grant-store.ts';
-import { deviceCodePage, deviceConfirmPage, deviceDonePage } from './pages/device-pages.ts';
+import {
+  deviceCodePage,
+  deviceConfirmPage,
+  deviceDonePage,
+  deviceRefusedPage,
+} from './pages/device-pages.ts';
 import { errorPage } from './pages/error-page.ts';
 import { answerPage } from './pages/page.ts';
 import { routes } from './routes.ts';
 import { demoScopes } from './scopes.ts';
+import { hasDpop, type ServerFeatures } from './server-features.ts';
 import type { SigningKeys } from './signing-keys.ts';
 
 const daySeconds = 24 * 60 * 60;
@@ -16,9 +22,11 @@ interface Choices {
   accessTokenSeconds: number;
   signingKeys: SigningKeys;
   store: GrantStore;
+  features: ServerFeatures;
 }
 
-export function providerConfiguration({ accessTokenSeconds, signingKeys, store }: Choices): Configuration {
+export function providerConfiguration(choices: Choices): Configuration {
+  const { accessTokenSeconds, signingKeys, store, features } = choices;
   return {
     adapter: store.adapter,
     clients: demoClients,
@@ -38,14 +46,26 @@ export function providerConfiguration({ accessTokenSeconds, signingKeys, store }
       devInteractions: { enabled: false },
       rpInitiatedLogout: { enabled: false },
       clientCredentials: { enabled: true },
+      pushedAuthorizationRequests: {
+        enabled: features.par !== undefined && features.par !== false,
+        requirePushedAuthorizationRequests: features.par === 'required',
+      },
+      dPoP: {
+        enabled: hasDpop(features),
+        requireNonce: () => features.dpopNonce === true,
+        ...(features.dpopNonce && { nonceSecret: randomBytes(32) }),
+      },
       revocation: {
         enabled: true,
         allowedPolicy: async (_ctx, client, token) => token.clientId === client.clientId,
       },
       deviceFlow: {
         enabled: true,
-        userCodeInputSource: async (ctx, form, _out, error) =>
-          answerPage(ctx, 'device-code', 'Connect a device', deviceCodePage(form, isWrongCode(error))),
+        userCodeInputSource: async (ctx, form, _out, error) => {
+          if (error?.name === 'AbortedError')
+            return answerPage(ctx, 'device-refused', 'Not connected', deviceRefusedPage);
+          return answerPage(ctx, 'device-code', 'Connect a device', deviceCodePage(form, isWrongCode(error)));
+        },
         userCodeConfirmSource: async (ctx, form, client, _deviceInfo, userCode) => {
           const page = deviceConfirmPage(form, client.clientName ?? 'the app', userCode);
           answerPage(ctx, 'device-confirm', 'Confirm the code', page);
@@ -58,6 +78,11 @@ export function providerConfiguration({ accessTokenSeconds, signingKeys, store }
             deviceDonePage(ctx.oidc.client?.clientName ?? 'The app'),
           ),
       },
+    },
+    // Of the audiences that RFC 7523 allowed only the issuer is safe from being played on to another server.
+    assertJwtClientAuthClaimsAndHeader: (ctx, { aud }) => {
+      if (aud === ctx.oidc.issuer) return;
+      throw new errors.InvalidClientAuth('audience (aud) must equal the issuer');
     },
     interactions: {
       policy: policyWithAccountChoice(),
@@ -82,7 +107,7 @@ export function providerConfiguration({ accessTokenSeconds, signingKeys, store }
       AccessToken: accessTokenSeconds,
       AuthorizationCode: 60,
       ClientCredentials: accessTokenSeconds,
-      DeviceCode: 10 * 60,
+      DeviceCode: features.device?.expiresInSeconds ?? 10 * 60,
       Grant: 90 * daySeconds,
       IdToken: 60 * 60,
       Interaction: 60 * 60,

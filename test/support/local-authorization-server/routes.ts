@@ -2,6 +2,7 @@
 export const routes = {
   discovery: '/.well-known/openid-configuration',
   authorization: '/auth',
+  pushed_authorization_request: '/request',
   token: '/token',
   userinfo: '/userinfo',
   revocation: '/revocation',
@@ -9,6 +10,26 @@ export const routes = {
   device_authorization: '/device/auth',
   code_verification: '/device',
 } as const;
+
+/** What a request is for. The token endpoint is told apart by grant, since their faults are different stories. */
+export const requestPoints = [
+  'discovery',
+  'oauth-metadata',
+  'authorization',
+  'pushed-authorization-request',
+  'token',
+  'refresh',
+  'device-token',
+  'client-credentials',
+  'device-authorization',
+  'userinfo',
+  'revocation',
+  'jwks',
+  'api',
+  'page',
+] as const;
+
+export type RequestPoint = (typeof requestPoints)[number];
 
 const grantPoints: Record<string, RequestPoint> = {
   authorization_code: 'token',
@@ -19,27 +40,14 @@ const grantPoints: Record<string, RequestPoint> = {
 
 const pathPoints: Record<string, RequestPoint> = {
   [routes.discovery]: 'discovery',
+  '/.well-known/oauth-authorization-server': 'oauth-metadata',
   [routes.authorization]: 'authorization',
+  [routes.pushed_authorization_request]: 'pushed-authorization-request',
   [routes.userinfo]: 'userinfo',
   [routes.revocation]: 'revocation',
   [routes.jwks]: 'jwks',
   [routes.device_authorization]: 'device-authorization',
 };
-
-/** What a request is for. The token endpoint is told apart by grant, since their faults are different stories. */
-export type RequestPoint =
-  | 'discovery'
-  | 'authorization'
-  | 'token'
-  | 'refresh'
-  | 'device-token'
-  | 'client-credentials'
-  | 'device-authorization'
-  | 'userinfo'
-  | 'revocation'
-  | 'jwks'
-  | 'api'
-  | 'page';
 
 export function requestPoint(path: string, grantType: string | undefined): RequestPoint {
   if (path === routes.token) return grantPoints[grantType ?? ''] ?? 'token';

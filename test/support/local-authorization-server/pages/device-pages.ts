@@ -25,6 +25,9 @@ export function deviceDonePage(clientName: string): Markup {
 <p class="quiet">You can close this page.</p>`;
 }
 
+export const deviceRefusedPage = html`<h1>Not connected</h1>
+<p class="quiet">Nothing was given to the app. You can close this page.</p>`;
+
 function labelled(form: string): string {
   return form.replace('<input\n', '<input aria-label="Code" ').replace(/ (placeholder|onfocus)="[^"]*"/g, '');
 }

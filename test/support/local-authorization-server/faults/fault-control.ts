@@ -1,6 +1,6 @@
+import { bodyOf, type ServerContext, type Step } from '../server-context.ts';
 import { faultKinds } from './fault-kinds.ts';
 import type { Fault, Faults } from './faults.ts';
-import { bodyOf, type ServerContext, type Step } from './server-context.ts';
 
 /**
  * `POST /faults` and `DELETE /faults`, for tests in another process. The header and the JSON type need a
@@ -13,22 +13,20 @@ export function faultControl(issuer: string, faults: Faults): Step {
   return async (ctx, next) => {
     if (ctx.path !== '/faults') return next();
     if (!isAllowed(ctx)) return ctx.throw(403);
-    if (ctx.method === 'DELETE') {
-      faults.clear();
-    } else {
-      const fault = ctx.method === 'POST' && ctx.is('json') ? parseFault(bodyOf(ctx)) : undefined;
-      if (!fault) return ctx.throw(400);
-      faults.switchOn(fault);
-    }
+    if (ctx.method === 'DELETE') faults.clear();
+    else if (ctx.method !== 'POST' || !ctx.is('json') || !switchOn(faults, bodyOf(ctx)))
+      return ctx.throw(400);
     ctx.status = 204;
   };
 }
 
-function parseFault(text: string): Fault | undefined {
+function switchOn(faults: Faults, text: string): boolean {
   try {
     const fault = JSON.parse(text) as Fault;
-    return typeof fault.at === 'string' && Object.hasOwn(faultKinds, fault.kind) ? fault : undefined;
+    if (!Object.hasOwn(faultKinds, fault.kind)) return false;
+    faults.switchOn(fault);
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
 }
