@@ -16,7 +16,11 @@ export const googleMetadata = {
   scopes_supported: ['openid', 'email', 'profile'],
   token_endpoint_auth_methods_supported: ['client_secret_post', 'client_secret_basic'],
   code_challenge_methods_supported: ['plain', 'S256'],
-  grant_types_supported: ['authorization_code', 'refresh_token'],
+  grant_types_supported: [
+    'authorization_code',
+    'refresh_token',
+    'urn:ietf:params:oauth:grant-type:device_code',
+  ],
 };
 
 /** The origins to map to the stand-in. */
@@ -25,6 +29,8 @@ export const googleOrigins = [
   'https://oauth2.googleapis.com',
   'https://openidconnect.googleapis.com',
   'https://www.googleapis.com',
+  'https://gmail.googleapis.com',
+  'https://www.google.com',
 ];
 
 const longNames: Record<string, string> = {
@@ -36,3 +42,14 @@ const longNames: Record<string, string> = {
 export function googleScopeName(scope: string): string {
   return longNames[scope] ?? scope;
 }
+
+/** Come with every consent; only the others can be unticked. */
+export const googleSignInScopes = ['openid', ...Object.keys(longNames), ...Object.values(longNames)];
+
+/** All that a client for TVs and limited input may ask for. */
+export const googleDeviceScopes = [
+  ...googleSignInScopes,
+  ...['drive.appdata', 'drive.file', 'youtube', 'youtube.readonly'].map(
+    (name) => `https://www.googleapis.com/auth/${name}`,
+  ),
+];

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { StandInClock } from './stand-in-clock.ts';
 
 export interface StandInRecord {
   atMs: number;
@@ -8,6 +9,9 @@ export interface StandInRecord {
   /** The host the client meant, such as `oauth2.googleapis.com`. */
   host: string;
   path: string;
+  query: Record<string, string>;
+  /** Names of the body's parameters, in a form or in JSON. */
+  parameters: string[];
   grantType?: string;
   status: number;
 }
@@ -17,6 +21,7 @@ export interface StandInRequest {
   host: string;
   path: string;
   query: URLSearchParams;
+  /** Parameters of the body, from a form or from a JSON object. */
   form: URLSearchParams;
   body: string;
   headers: IncomingMessage['headers'];
@@ -29,31 +34,39 @@ export interface StandInAnswer {
   body?: unknown;
 }
 
+export type StandInEndpoint = (request: StandInRequest) => StandInAnswer;
+
 /** Keys are `METHOD host/path`; `:name` stands for one path segment. */
-export type StandInRoutes = Record<string, (request: StandInRequest) => StandInAnswer>;
+export type StandInRoutes = Record<string, StandInEndpoint>;
 
 export interface StandInServer {
+  /** Of the loopback server itself. */
   origin: string;
   records: StandInRecord[];
   close(): Promise<void>;
 }
 
 /** One loopback server for all hosts of a provider, told apart by `X-Forwarded-Host`, see `routed-fetch.ts`. */
-export async function startStandInServer(routes: StandInRoutes): Promise<StandInServer> {
+export async function startStandInServer(routes: StandInRoutes, clock: StandInClock): Promise<StandInServer> {
   const records: StandInRecord[] = [];
   const table = Object.entries(routes).map(([key, answer]) => ({ pattern: routePattern(key), answer }));
 
   const http = createServer(async (incoming, outgoing) => {
     const request = await readRequest(incoming);
-    const { method, host, path } = request;
+    const { method, host, path, query, form } = request;
     const route = table.find(({ pattern }) => pattern.test(`${method} ${host}${path}`));
-    const {
+    const { status, headers = {}, body } = route ? answerOf(route.answer, request) : notFound;
+    const grantType = form.get('grant_type');
+    records.push({
+      atMs: clock.nowMs(),
+      method,
+      host,
+      path,
+      query: Object.fromEntries(query),
+      parameters: [...form.keys()],
+      ...(grantType && { grantType }),
       status,
-      headers = {},
-      body,
-    } = route?.answer(request) ?? { status: 404, body: { message: 'Not Found' } };
-    const grantType = request.form.get('grant_type');
-    records.push({ atMs: Date.now(), method, host, path, status, ...(grantType && { grantType }) });
+    });
     const isJson = body !== undefined && typeof body !== 'string';
     if (isJson) outgoing.setHeader('Content-Type', 'application/json');
     outgoing.writeHead(status, headers).end(isJson ? JSON.stringify(body) : body);
@@ -72,6 +85,17 @@ export async function startStandInServer(routes: StandInRoutes): Promise<StandIn
   };
 }
 
+const notFound: StandInAnswer = { status: 404, body: { message: 'Not Found' } };
+
+/** A fault of the stand-in's own is an answer too: the test that met it should say so, not hang. */
+function answerOf(endpoint: StandInEndpoint, request: StandInRequest): StandInAnswer {
+  try {
+    return endpoint(request);
+  } catch (error) {
+    return { status: 500, body: String(error) };
+  }
+}
+
 function routePattern(key: string): RegExp {
   const pattern = key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:\w+/g, '[^/]+');
   return new RegExp(`^${pattern}$`);
@@ -83,14 +107,16 @@ async function readRequest(incoming: IncomingMessage): Promise<StandInRequest> {
   const body = Buffer.concat(chunks).toString('utf8');
   const { method = 'GET', headers } = incoming;
   const url = new URL(incoming.url ?? '/', 'http://stand-in');
-  const host = String(headers['x-forwarded-host'] ?? headers.host);
-  return {
-    method,
-    host,
-    path: url.pathname,
-    query: url.searchParams,
-    form: new URLSearchParams(body),
-    body,
-    headers,
-  };
+  const host = String(headers['x-forwarded-host'] ?? headers.host).replace(/:443$/, '');
+  const form = headers['content-type']?.includes('json') ? jsonParameters(body) : new URLSearchParams(body);
+  return { method, host, path: url.pathname, query: url.searchParams, form, body, headers };
+}
+
+function jsonParameters(body: string): URLSearchParams {
+  try {
+    const members = Object.entries(JSON.parse(body) as Record<string, unknown>);
+    return new URLSearchParams(members.map(([name, value]) => [name, String(value)]));
+  } catch {
+    return new URLSearchParams();
+  }
 }
