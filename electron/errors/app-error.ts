@@ -1,4 +1,5 @@
 import { type Advice, adviceByCode, type ErrorCode } from './error-codes.ts';
+import type { OAuthErrorName } from './oauth-errors.ts';
 
 const longestMessage = 300;
 
@@ -9,6 +10,14 @@ export interface ErrorView {
   /** One safe line, for example the provider's own `error_description`. At most 300 characters. */
   message: string;
   retryAfterSeconds?: number | undefined;
+  /** The OAuth error behind it, where it is one that Holdfast knows. */
+  oauthError?: OAuthErrorName | undefined;
+}
+
+interface AppErrorOptions {
+  cause?: unknown;
+  retryAfterSeconds?: number | undefined;
+  oauthError?: OAuthErrorName | undefined;
 }
 
 /** The one error class of the app: a stable code says what happened, the advice what to do. */
@@ -16,11 +25,13 @@ export class AppError extends Error {
   override readonly name = 'AppError';
   readonly code: ErrorCode;
   readonly retryAfterSeconds: number | undefined;
+  readonly oauthError: OAuthErrorName | undefined;
 
-  constructor(code: ErrorCode, message = '', options: { cause?: unknown; retryAfterSeconds?: number } = {}) {
+  constructor(code: ErrorCode, message = '', options: AppErrorOptions = {}) {
     super(safeLine(message), { cause: options.cause });
     this.code = code;
     this.retryAfterSeconds = options.retryAfterSeconds;
+    this.oauthError = options.oauthError;
   }
 
   get advice(): Advice {
@@ -31,10 +42,14 @@ export class AppError extends Error {
 /** Turns anything thrown into what the renderer may see; unknown errors become INTERNAL without their text. */
 export function errorView(error: unknown): ErrorView {
   if (!(error instanceof AppError)) return { code: 'INTERNAL', advice: 'report', message: '' };
-  const view: ErrorView = { code: error.code, advice: error.advice, message: error.message };
-  return error.retryAfterSeconds === undefined
-    ? view
-    : { ...view, retryAfterSeconds: error.retryAfterSeconds };
+  const { code, advice, message, retryAfterSeconds, oauthError } = error;
+  return {
+    code,
+    advice,
+    message,
+    ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
+    ...(oauthError === undefined ? {} : { oauthError }),
+  };
 }
 
 /** One printable line, cut to length: what a server or a link sends is never shown as it came. */

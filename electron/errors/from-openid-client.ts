@@ -1,44 +1,13 @@
 import * as client from 'openid-client';
 import { AppError } from './app-error.ts';
 import type { ErrorCode } from './error-codes.ts';
+import { fromOAuthError } from './from-oauth-error.ts';
 import { fromTransport } from './from-transport.ts';
+import { readOAuthError } from './oauth-error-body.ts';
+import type { ProtocolStep } from './protocol-step.ts';
+import { retryAfterSeconds } from './retry-after.ts';
 
-/** Which request failed: the same OAuth error means different things at different endpoints. */
-export type ProtocolStep =
-  | 'discovery'
-  | 'authorization'
-  | 'code-grant'
-  | 'refresh'
-  | 'userinfo'
-  | 'revocation';
-
-const tokenEndpointErrors: Record<string, ErrorCode> = {
-  invalid_client: 'CLIENT_REJECTED',
-  deleted_client: 'CLIENT_REJECTED',
-  disabled_client: 'CLIENT_REJECTED',
-  unauthorized_client: 'CLIENT_REJECTED',
-  incorrect_client_credentials: 'CLIENT_REJECTED',
-  redirect_uri_mismatch: 'CLIENT_REJECTED',
-  unsupported_grant_type: 'CLIENT_REJECTED',
-  invalid_scope: 'SCOPE_REJECTED',
-  bad_verification_code: 'GRANT_CODE_REJECTED',
-  bad_refresh_token: 'GRANT_INVALID',
-  interaction_required: 'GRANT_INVALID',
-  login_required: 'GRANT_INVALID',
-  consent_required: 'GRANT_INVALID',
-  temporarily_unavailable: 'SERVER_FAILED',
-  server_error: 'SERVER_FAILED',
-  slow_down: 'SERVER_FAILED',
-};
-
-const authorizationErrors: Record<string, ErrorCode> = {
-  access_denied: 'AUTHORIZATION_DENIED',
-  invalid_scope: 'SCOPE_REJECTED',
-  unauthorized_client: 'CLIENT_REJECTED',
-  redirect_uri_mismatch: 'CLIENT_REJECTED',
-  server_error: 'SERVER_FAILED',
-  temporarily_unavailable: 'SERVER_FAILED',
-};
+export type { ProtocolStep } from './protocol-step.ts';
 
 const codeByClientErrorCode: Record<string, ErrorCode> = {
   OAUTH_JWT_TIMESTAMP_CHECK_FAILED: 'ID_TOKEN_INVALID',
@@ -55,6 +24,12 @@ const codeByClientErrorCode: Record<string, ErrorCode> = {
   OAUTH_ABORT: 'AUTHORIZATION_CANCELLED',
 };
 
+/** Endpoints that a server need not have. */
+const codeByMissingEndpoint: Partial<Record<ProtocolStep, ErrorCode>> = {
+  'device-authorization': 'DEVICE_GRANT_UNAVAILABLE',
+  revocation: 'REVOCATION_NOT_SUPPORTED',
+};
+
 /**
  * The one translation from what openid-client throws to the app's codes. An AppError passes through.
  *
@@ -65,47 +40,33 @@ export function fromOpenidClient(error: unknown, step: ProtocolStep, sent: reado
   // What our own fetch threw comes back wrapped.
   if (error instanceof Error && error.cause instanceof AppError) return error.cause;
   if (error instanceof client.AuthorizationResponseError) {
-    const code = authorizationErrors[error.error] ?? 'AUTHORIZATION_REJECTED';
-    return new AppError(code, providerWords(error, sent), { cause: error });
+    const body = readOAuthError(Object.fromEntries(error.cause));
+    return body
+      ? fromOAuthError(body, { cause: error }, 'authorization', sent)
+      : new AppError('AUTHORIZATION_REJECTED', '', { cause: error });
   }
-  if (error instanceof client.ResponseBodyError) return fromErrorBody(error, step, sent);
-  if (error instanceof client.WWWAuthenticateChallengeError) {
-    return new AppError('SERVER_REFUSED', `HTTP ${error.status}`, { cause: error });
+  if (error instanceof client.ResponseBodyError) {
+    const body = readOAuthError(error.cause);
+    return body
+      ? fromOAuthError(body, { answer: error.response, cause: error }, step, sent)
+      : fromStatus(error.response, error, step);
   }
+  if (error instanceof client.WWWAuthenticateChallengeError) return fromChallenge(error, step, sent);
   if (error instanceof client.ClientError) return fromClientError(error, step);
   return fromTransport(error);
 }
 
-function fromErrorBody(
-  error: client.ResponseBodyError,
+/** A protected resource says its error in a header (RFC 6750 3). */
+function fromChallenge(
+  error: client.WWWAuthenticateChallengeError,
   step: ProtocolStep,
   sent: readonly string[],
 ): AppError {
-  const text = providerWords(error, sent);
-  if (error.status === 429) return fromStatus(error.response, error, step);
-  if (error.error === 'invalid_grant') {
-    return new AppError(step === 'refresh' ? 'GRANT_INVALID' : 'GRANT_CODE_REJECTED', text, { cause: error });
-  }
-  if (/client_secret is missing/i.test(error.error_description ?? '')) {
-    return new AppError('CLIENT_SECRET_MISSING', text, { cause: error });
-  }
-  const known = tokenEndpointErrors[error.error];
-  if (known) return new AppError(known, text, { cause: error });
-  const passes = error.status >= 500 || error.status === 404 || error.status === 408;
-  if (passes) return new AppError('SERVER_FAILED', text, { cause: error });
-  const isOver = step === 'refresh' && tellsOfTheGrant(error);
-  return new AppError(isOver ? 'GRANT_INVALID' : 'SERVER_REFUSED', text, { cause: error });
-}
-
-/**
- * Servers have words of their own for a grant that is over. What a proxy or a framework says has another status or
- * another shape, and must not end an account.
- */
-function tellsOfTheGrant({ status, error }: client.ResponseBodyError): boolean {
-  if (['access_denied', 'expired_token', 'admin_policy_enforced'].includes(error)) return true;
-  return (
-    (status === 400 || status === 401) && /^[a-z]+(_[a-z]+)+$/.test(error) && error !== 'invalid_request'
-  );
+  const withError = error.cause.find(({ parameters }) => parameters.error !== undefined);
+  const body = readOAuthError(withError?.parameters);
+  return body
+    ? fromOAuthError(body, { answer: error.response, cause: error }, step, sent)
+    : fromStatus(error.response, error, step);
 }
 
 function fromClientError(error: client.ClientError, step: ProtocolStep): AppError {
@@ -117,6 +78,12 @@ function fromClientError(error: client.ClientError, step: ProtocolStep): AppErro
   if (error.code === 'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED') {
     const code = step === 'discovery' ? 'ISSUER_METADATA_INVALID' : 'ID_TOKEN_INVALID';
     return new AppError(code, reason(error), { cause: error });
+  }
+  if (error.code === 'OAUTH_MISSING_SERVER_METADATA' && codeByMissingEndpoint[step]) {
+    return new AppError(codeByMissingEndpoint[step], reason(error), { cause: error });
+  }
+  if (error.code === 'OAUTH_UNSUPPORTED_OPERATION' && reason(error).includes('token_type')) {
+    return new AppError('TOKEN_TYPE_UNSUPPORTED', '', { cause: error });
   }
   const known = error.code ? codeByClientErrorCode[error.code] : undefined;
   if (known) return new AppError(known, reason(error), { cause: error });
@@ -133,12 +100,14 @@ function invalidResponseCode(error: client.ClientError, step: ProtocolStep): Err
 }
 
 function fromStatus(response: Response, cause: unknown, step: ProtocolStep): AppError {
-  const retryAfterSeconds = Number(response.headers.get('retry-after') ?? Number.NaN);
-  const options = Number.isFinite(retryAfterSeconds) ? { cause, retryAfterSeconds } : { cause };
+  const options = { cause, retryAfterSeconds: retryAfterSeconds(response.headers) };
   if (response.status === 429) return new AppError('SERVER_RATE_LIMITED', 'HTTP 429', options);
   if (response.status >= 500) return new AppError('SERVER_FAILED', `HTTP ${response.status}`, options);
   if (response.status === 404 && step === 'discovery') {
     return new AppError('ISSUER_METADATA_INVALID', 'HTTP 404', options);
+  }
+  if (response.status === 404 && step === 'device-authorization') {
+    return new AppError('DEVICE_GRANT_UNAVAILABLE', 'HTTP 404', options);
   }
   if (response.status >= 400) return new AppError('SERVER_REFUSED', `HTTP ${response.status}`, options);
   return new AppError('SERVER_RESPONSE_INVALID', '', options);
@@ -153,13 +122,4 @@ function responseIn(error: client.ClientError): Response | undefined {
 /** openid-client wraps the exact reason in a general one. Both are fixed texts of the library. */
 function reason(error: Error): string {
   return error.cause instanceof Error ? error.cause.message : error.message;
-}
-
-function providerWords(
-  { error, error_description: description }: { error: string; error_description?: string | undefined },
-  sent: readonly string[],
-): string {
-  let text = description ? `${error}: ${description}` : error;
-  for (const secret of sent) text = text.replaceAll(secret, '[hidden]');
-  return text;
 }

@@ -54,7 +54,7 @@ export const authorizationErrorTexts = {
   RECEIVER_UNAVAILABLE: {
     title: 'Holdfast could not wait for the browser',
     meaning: 'Neither its link nor a local address could be opened for the answer.',
-    todo: 'Try again, or choose the other way under “Return to Holdfast by”.',
+    todo: 'Try again, or choose the other way under “Connect another way”.',
   },
   BROWSER_UNAVAILABLE: {
     title: 'No browser could be opened',

@@ -21,30 +21,35 @@ export const providerErrorTexts = {
     meaning: '{provider} does not answer this client without its secret.',
     todo: 'Add the client secret to the set-up, then try again.',
   },
-  GRANT_CODE_REJECTED: {
-    title: '{provider} did not accept its own code',
-    meaning: 'The code from the browser was too old or had been used already.',
-    todo: 'Try again; it takes a fresh code.',
+  CLIENT_DELETED: {
+    title: 'The client no longer exists at {provider}',
+    meaning: 'It was deleted there, so nothing can be connected or renewed with it.',
+    todo: 'Restore the client at the provider, or set up a new one.',
   },
-  GRANT_INVALID: {
-    title: '{provider} ended this connection',
-    meaning: 'The access was removed at the provider, or it ran out.',
-    todo: 'Reconnect to use the account again.',
+  CLIENT_FILE_INVALID: {
+    title: 'This file is no client file',
+    meaning: 'It does not contain what a provider’s client file should. Nothing was taken over.',
+    todo: 'Download the file of a desktop client from the provider again, or fill in the form by hand.',
   },
-  GRANT_ANSWER_LOST: {
-    title: 'A renewal was interrupted',
-    meaning: '{provider} may have given new access, but its answer never arrived here.',
-    todo: 'Reconnect to use the account again.',
+  DEVICE_GRANT_UNAVAILABLE: {
+    title: 'A code on another device is not possible here',
+    meaning: '{provider} does not offer it, or it is not switched on for this client.',
+    todo: 'Connect with the browser, or switch the device flow on at the provider.',
   },
-  GRANT_HAS_NO_REFRESH_TOKEN: {
-    title: 'The access ran out',
-    meaning: '{provider} gave access for a limited time, with no way to renew it.',
-    todo: 'Reconnect to get access again.',
+  PROVIDER_ADDRESS_INVALID: {
+    title: 'This address can’t be used',
+    meaning: 'A provider needs a full address that begins with https.',
+    todo: 'Compare the address with the provider’s documentation.',
   },
-  SCOPE_REJECTED: {
-    title: '{provider} does not give this access',
-    meaning: 'One of the chosen kinds of access is unknown there, or not open to this client.',
-    todo: 'Choose less access, or switch it on at the provider.',
+  PROVIDER_IN_USE: {
+    title: '{provider} is still in use',
+    meaning: 'Accounts are connected with it, so it was not removed.',
+    todo: 'Disconnect its accounts first.',
+  },
+  PROVIDER_LACKS_GRANT: {
+    title: '{provider} does not offer this kind of connection',
+    meaning: 'Its server says that it does not take this way to get access.',
+    todo: 'Choose another way to connect, or switch it on at the provider.',
   },
   ID_TOKEN_INVALID: {
     title: 'It is not certain who connected',

@@ -1,5 +1,6 @@
 import type { ErrorView } from '../../electron/errors/app-error.ts';
-import { errorText, saidText } from '../messages/error-text.ts';
+import { explainError, saidText } from '../messages/error-text.ts';
+import { oauthErrorPlace } from '../messages/oauth-error-text.ts';
 import { secondsText } from '../messages/time-text.ts';
 
 interface ErrorDetailsProps {
@@ -11,8 +12,9 @@ interface ErrorDetailsProps {
 
 /** What an error means and what to do, below its title. */
 export function ErrorDetails({ error, provider, todo }: ErrorDetailsProps) {
-  const text = errorText(error.code, provider);
-  const said = saidText(error);
+  const text = explainError(error, provider);
+  // Some errors only name their provider, which the title has said.
+  const said = error.message === provider?.name ? '' : saidText(error);
   return (
     <>
       <p>
@@ -20,6 +22,11 @@ export function ErrorDetails({ error, provider, todo }: ErrorDetailsProps) {
         {error.retryAfterSeconds !== undefined && ` The wait is ${secondsText(error.retryAfterSeconds)}.`}
       </p>
       {said && <p className="said">{said}</p>}
+      {error.oauthError && (
+        <p className="said">
+          <code>{error.oauthError}</code> ({oauthErrorPlace(error.oauthError)})
+        </p>
+      )}
       {error.advice === 'report' && (
         <p className="said">
           For a report: <code>{error.code}</code>

@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { AppError, errorView } from '../../electron/errors/app-error.ts';
 import { errorCodes } from '../../electron/errors/error-codes.ts';
 import { fromTransport } from '../../electron/errors/from-transport.ts';
 import { Notices } from '../../electron/errors/notices.ts';
+import { retryAfterSeconds } from '../../electron/errors/retry-after.ts';
+import { errorViewSchema } from '../../electron/ipc/schemas.ts';
 
 describe('an error that is shown', () => {
   test('has code, advice and one safe line of text', () => {
@@ -19,6 +22,13 @@ describe('an error that is shown', () => {
 
   test('is cut to 300 characters', () => {
     expect(new AppError('SERVER_REFUSED', 'x'.repeat(1000)).message).toHaveLength(300);
+  });
+
+  test('names the OAuth error behind it, if it is one that Holdfast knows', () => {
+    const view = errorView(new AppError('SCOPE_REJECTED', 'no', { oauthError: 'invalid_scope' }));
+    expect(view).toMatchObject({ code: 'SCOPE_REJECTED', oauthError: 'invalid_scope' });
+    expect(v.parse(errorViewSchema, view)).toEqual(view);
+    expect(v.is(errorViewSchema, { ...view, oauthError: '<b>made up</b>' })).toBe(false);
   });
 
   test('without a code of its own shows nothing of its text', () => {
@@ -37,6 +47,36 @@ test('every code is thrown or looked for somewhere', () => {
     .map((name) => readFileSync(path.join(root, name), 'utf8'))
     .join('\n');
   expect(errorCodes.filter((code) => !sources.includes(`'${code}'`))).toEqual([]);
+});
+
+describe('the wait that a server asks for', () => {
+  const now = Date.parse('2026-10-21T07:28:00Z');
+
+  test.each<[string, string | undefined]>([
+    ['120', undefined],
+    [' 0 ', undefined],
+    ['86400', undefined],
+    ['Wed, 21 Oct 2026 07:30:00 GMT', undefined],
+    ['Wed, 21 Oct 2026 09:30:00 GMT', 'Wed, 21 Oct 2026 09:28:00 GMT'],
+  ])('is read from "%s"', (value, date) => {
+    const headers = new Headers({ 'Retry-After': value, ...(date ? { Date: date } : {}) });
+    const expected = /^\s*\d+\s*$/.test(value) ? Number(value) : 120;
+    expect(retryAfterSeconds(headers, now)).toBe(expected);
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['a negative one', '-5'],
+    ['a fraction', '1.5'],
+    ['more than a day', '86401'],
+    ['an absurd one', '9'.repeat(40)],
+    ['a date in the past', 'Wed, 21 Oct 2026 07:27:00 GMT'],
+    ['a date far off', 'Wed, 21 Oct 2099 07:28:00 GMT'],
+    ['no date', 'soon, please'],
+    ['a word', 'never'],
+  ])('is not %s', (_what, value) => {
+    expect(retryAfterSeconds(new Headers({ 'Retry-After': value }), now)).toBeUndefined();
+  });
 });
 
 describe('what a fetch throws', () => {

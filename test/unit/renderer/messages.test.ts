@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { errorCodes } from '../../../electron/errors/error-codes.ts';
-import { github } from '../../../electron/providers/github.ts';
+import { oauthErrorMeanings, oauthErrorNames, oauthErrors } from '../../../electron/errors/oauth-errors.ts';
 import { google } from '../../../electron/providers/google.ts';
-import { localProvider } from '../../../electron/providers/local.ts';
-import { errorText, errorTexts, saidText } from '../../../renderer/messages/error-text.ts';
-import { scopeText, scopeTexts } from '../../../renderer/messages/scope-text.ts';
+import { errorText, errorTexts, explainError, saidText } from '../../../renderer/messages/error-text.ts';
+import {
+  oauthErrorPlace,
+  oauthErrorText,
+  oauthErrorTexts,
+} from '../../../renderer/messages/oauth-error-text.ts';
 import { setUpText } from '../../../renderer/messages/set-up-text.ts';
-
-const providers = [google, github, localProvider('http://127.0.0.1:3010')];
 
 describe('errorText', () => {
   it('has all three parts for every code, and for no other', () => {
@@ -35,7 +36,63 @@ describe('errorText', () => {
   });
 });
 
+describe('the texts of OAuth errors', () => {
+  it('stand for every name of the table, with the place that defines it', () => {
+    expect(Object.keys(oauthErrorTexts).sort()).toEqual([...oauthErrorNames].sort());
+    for (const name of oauthErrorNames) expect(oauthErrorPlace(name)).toBe(oauthErrors[name].definedIn);
+  });
+
+  it.each(oauthErrorNames)('speak plainly of %s', (name) => {
+    const { meaning, todo } = oauthErrorTexts[name];
+    for (const line of [meaning, todo]) {
+      expect(line).toMatch(/^(\{provider\}|[A-Z]).*\.$/);
+      expect(line.replaceAll('{provider}', '')).not.toMatch(/[{}!_]|oops|RFC|error \d|token endpoint/i);
+    }
+    expect(oauthErrorTexts[name].meaning).not.toContain(name);
+  });
+
+  it('are shown where the code alone says less', () => {
+    const demo = { id: 'demo', name: 'Local demo' };
+    const shown = explainError({ code: 'CLIENT_REJECTED', oauthError: 'redirect_uri_mismatch' }, demo);
+    expect(shown.title).toBe('Local demo does not accept this client');
+    expect(shown.meaning).toContain('redirect URI of the request');
+    expect(explainError({ code: 'SCOPE_REJECTED', oauthError: 'invalid_scope' }).meaning).toContain(
+      'the provider',
+    );
+  });
+
+  it('are not shown where the code says more, or the provider’s usual reason is known', () => {
+    expect(explainError({ code: 'GRANT_INVALID', oauthError: 'invalid_grant' }, google).meaning).toContain(
+      '7 days',
+    );
+    const ended = { code: 'GRANT_ENDED_PASSWORD_CHANGE', oauthError: 'invalid_grant' } as const;
+    expect(explainError(ended)).toEqual(errorText(ended.code));
+    expect(explainError({ code: 'TRANSPORT_TIMEOUT' })).toEqual(errorText('TRANSPORT_TIMEOUT'));
+  });
+
+  it('say something for every meaning in the table, by the name or by the code', () => {
+    for (const { name, code } of oauthErrorMeanings()) {
+      const { meaning, todo } = explainError({ code, oauthError: name });
+      expect(meaning).not.toBe('');
+      expect(todo).not.toBe('');
+      if (!oauthErrorText(code, name))
+        expect({ meaning, todo }).toMatchObject({ meaning: errorText(code).meaning });
+    }
+  });
+});
+
 describe('saidText', () => {
+  it('leaves out the name of the error where that is shown by itself', () => {
+    const named = { code: 'SCOPE_REJECTED', oauthError: 'invalid_scope' } as const;
+    expect(saidText({ ...named, message: 'invalid_scope: not this one' })).toBe(
+      'The provider said: not this one',
+    );
+    expect(saidText({ ...named, message: 'invalid_scope' })).toBe('');
+    expect(saidText({ code: 'SERVER_REFUSED', message: '"made_up": no' })).toBe(
+      'The provider said: "made_up": no',
+    );
+  });
+
   it('gives the provider’s words to the provider, and a detail to nobody', () => {
     expect(saidText({ code: 'AUTHORIZATION_DENIED', message: 'no' })).toBe('The provider said: no');
     expect(saidText({ code: 'TRANSPORT_UNREACHABLE', message: 'ERR' })).toBe('Detail: ERR');
@@ -43,23 +100,12 @@ describe('saidText', () => {
   });
 });
 
-describe('scopeText', () => {
-  it.each(
-    providers.flatMap(({ scopes, alwaysRequestedScopes }) => [
-      ...alwaysRequestedScopes,
-      ...scopes.map(({ name }) => name),
-    ]),
-  )('has words for %s', (name) => expect(scopeTexts[name]).toMatch(/^[A-Z]/));
-
-  it('says something of a scope that it does not know', () => {
-    expect(scopeText('made:up')).not.toBe('');
-  });
-});
-
 describe('setUpText', () => {
   it('says where to paste the redirect URI, except where none is registered', () => {
-    expect(setUpText('github').steps.some(({ action }) => action === 'copy-redirect-uri')).toBe(true);
-    expect(setUpText('other').steps.some(({ action }) => action === 'copy-redirect-uri')).toBe(true);
-    expect(setUpText('google').steps.some(({ action }) => action === 'copy-redirect-uri')).toBe(false);
+    const asksForRedirectUri = (kind: Parameters<typeof setUpText>[0]['kind']) =>
+      setUpText({ kind, name: 'X' }).steps.some(({ action }) => action === 'copy-redirect-uri');
+    expect(asksForRedirectUri('github')).toBe(true);
+    expect(asksForRedirectUri('openid-connect')).toBe(true);
+    expect(asksForRedirectUri('google')).toBe(false);
   });
 });

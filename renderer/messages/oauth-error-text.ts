@@ -1,0 +1,38 @@
+import type { ErrorCode } from '../../electron/errors/error-codes.ts';
+import type { OAuthErrorName, OAuthErrors } from '../../electron/errors/oauth-errors.ts';
+import type { OAuthErrorText, OAuthErrorTexts } from './oauth-error-text-shape.ts';
+import { providerOAuthErrorTexts } from './oauth-error-texts-of-providers.ts';
+import { standardOAuthErrorTexts } from './oauth-error-texts-standard.ts';
+
+export const oauthErrorTexts: OAuthErrorTexts<OAuthErrors> = {
+  ...standardOAuthErrorTexts,
+  ...providerOAuthErrorTexts,
+};
+
+/** Codes that stand for many error names, so that the name says more. The other codes say more than any name. */
+const generalCodes: readonly ErrorCode[] = [
+  'AUTHORIZATION_DENIED',
+  'AUTHORIZATION_EXPIRED',
+  'AUTHORIZATION_REJECTED',
+  'ACCOUNT_IDENTITY_UNREADABLE',
+  'CLIENT_REJECTED',
+  'DEVICE_GRANT_UNAVAILABLE',
+  'PROVIDER_LACKS_GRANT',
+  'REVOCATION_NOT_SUPPORTED',
+  'SCOPE_REJECTED',
+  'SERVER_FAILED',
+  'SERVER_REFUSED',
+];
+
+/** The text of the error's name, where that says more than the text of its code. */
+export function oauthErrorText(
+  code: ErrorCode,
+  name: OAuthErrorName | undefined,
+): OAuthErrorText | undefined {
+  return name !== undefined && generalCodes.includes(code) ? oauthErrorTexts[name] : undefined;
+}
+
+/** Where an error's name is defined, for example "RFC 6749 5.2". */
+export function oauthErrorPlace(name: OAuthErrorName): string {
+  return oauthErrorTexts[name].definedIn;
+}
