@@ -2,7 +2,9 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { createProviderRegistry } from '../electron/providers/provider-registry.ts';
 import { locateElectron } from './electron-runtime.ts';
+import { readPresetClients } from './preset-clients.ts';
 
 export type BundleOptions = { development?: boolean; root?: string };
 
@@ -20,6 +22,7 @@ export async function bundle({
     logLevel: 'warning',
     define: { 'process.env.NODE_ENV': JSON.stringify(development ? 'development' : 'production') },
   };
+  const clients = readPresetClients(from('build/clients.json'), createProviderRegistry(undefined).list());
   const inElectron: BuildOptions = {
     ...common,
     platform: 'node',
@@ -29,7 +32,12 @@ export async function bundle({
     // Error names stay readable in logs.
     keepNames: true,
     // CommonJS has no import.meta; libraries that ask for its URL get this file's.
-    define: { ...common.define, 'import.meta.url': '__bundleUrl', 'import.meta.dirname': '__dirname' },
+    define: {
+      ...common.define,
+      'import.meta.url': '__bundleUrl',
+      'import.meta.dirname': '__dirname',
+      HOLDFAST_PRESET_CLIENTS: JSON.stringify(clients),
+    },
     banner: { js: "const __bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
   };
 

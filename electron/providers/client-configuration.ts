@@ -1,101 +1,82 @@
 import * as client from 'openid-client';
-import { fromOpenidClient } from '../errors/from-openid-client.ts';
 import type { RefreshConfiguration } from '../tokens/refresh-grant.ts';
+import { createClientAuthentication } from './client-authentication.ts';
 import type { ClientRegistration } from './client-registrations.ts';
+import {
+  clockToleranceSeconds,
+  configurationOf,
+  type DiscoveredServer,
+  discoverMetadata,
+  requestTimeoutSeconds,
+} from './discovery.ts';
 import { isLoopbackHttp } from './loopback.ts';
 import { createProtocolFetch, type Fetch, handOverIdToken } from './protocol-fetch.ts';
 import type { Provider } from './provider.ts';
 
-/** Seconds that any one OAuth request may take. */
-const requestTimeoutSeconds = 20;
-/** Seconds by which the clocks may differ before the server's is believed. */
-const clockToleranceSeconds = 30;
-
 /**
- * openid-client configurations, one per provider and registered client. Discovery is done once a run and again after
- * a failure or {@link ClientConfigurations.forget}.
+ * openid-client configurations of providers for registered clients. Discovery is done once a run and again after a
+ * failure or {@link ClientConfigurations.forget}.
  */
 export class ClientConfigurations {
   readonly #fetch: Fetch;
-  readonly #known = new Map<string, Promise<client.Configuration>>();
+  readonly #servers = new Map<string, Promise<DiscoveredServer>>();
 
   constructor(fetch: Fetch) {
     this.#fetch = createProtocolFetch(fetch);
   }
 
   /**
+   * One for each use, so that the server's keys are fetched for it: with keys that it has already, openid-client does not
+   * look for a newer one within a minute.
+   *
    * @throws AppError ISSUER_METADATA_INVALID when the discovered issuer is another (RFC 8414 3.3),
-   *   SERVER_* and TRANSPORT_* when the metadata could not be had
+   *   SERVER_* and TRANSPORT_* when the metadata could not be had, CLIENT_REJECTED when the client's key is of no use
    */
   async for(provider: Provider, registration: ClientRegistration): Promise<client.Configuration> {
-    const key = JSON.stringify([provider.id, registration.clientId, registration.clientSecret ?? '']);
-    const known = this.#known.get(key);
-    if (known) return known;
-    const made = this.#make(provider, registration);
-    this.#known.set(key, made);
-    made.catch(() => this.#known.delete(key));
-    return made;
-  }
-
-  /** For refreshes, whose ID tokens are handed over unread: see refreshGrant. Throws as {@link for}. */
-  async forRefresh(provider: Provider, registration: ClientRegistration): Promise<RefreshConfiguration> {
-    const metadata = (await this.for(provider, registration)).serverMetadata();
-    return (takeIdToken) =>
-      this.#configure(metadata, registration, 0, handOverIdToken(this.#fetch, takeIdToken));
-  }
-
-  forget(): void {
-    this.#known.clear();
-  }
-
-  async #make(provider: Provider, registration: ClientRegistration): Promise<client.Configuration> {
-    const { metadata, clockSkewSeconds } =
-      provider.server.kind === 'discovery'
-        ? await this.#discover(provider.server.issuer, registration)
-        : { metadata: provider.server.metadata, clockSkewSeconds: 0 };
-    const configuration = this.#configure(metadata, registration, clockSkewSeconds, this.#fetch);
+    const { metadata, clockSkewSeconds } = await this.#server(provider);
+    const authentication = await createClientAuthentication(metadata, registration);
+    const clock = clockBy(clockSkewSeconds);
+    const made = await configurationOf(provider, metadata, registration.clientId, clock, authentication);
+    const configuration = equip(made, this.#fetch);
     // The code flow may trust TLS alone for ID tokens; we check their signatures all the same.
     client.enableNonRepudiationChecks(configuration);
     return configuration;
   }
 
-  #configure(
-    metadata: client.ServerMetadata,
-    { clientId, clientSecret }: ClientRegistration,
-    clockSkewSeconds: number,
-    fetch: Fetch,
-  ): client.Configuration {
-    const authentication = clientSecret ? client.ClientSecretPost(clientSecret) : client.None();
-    const clock = { [client.clockSkew]: clockSkewSeconds, [client.clockTolerance]: clockToleranceSeconds };
-    const configuration = new client.Configuration(metadata, clientId, clock, authentication);
-    configuration[client.customFetch] = fetch as client.CustomFetch;
-    configuration.timeout = requestTimeoutSeconds;
-    if (isLoopbackHttp(new URL(metadata.issuer))) client.allowInsecureRequests(configuration);
-    return configuration;
+  /** For refreshes, whose ID tokens are handed over unread: see refreshGrant. Throws as {@link for}. */
+  async forRefresh(provider: Provider, registration: ClientRegistration): Promise<RefreshConfiguration> {
+    const metadata = (await this.for(provider, registration)).serverMetadata();
+    const { clientId } = registration;
+    const authentication = await createClientAuthentication(metadata, registration);
+    return (takeIdToken) =>
+      equip(
+        new client.Configuration(metadata, clientId, clockBy(0), authentication),
+        handOverIdToken(this.#fetch, takeIdToken),
+      );
   }
 
-  async #discover(issuer: string, { clientId }: ClientRegistration) {
-    let clockSkewSeconds = 0;
-    const fetch: Fetch = async (input, init) => {
-      const response = await this.#fetch(input, init);
-      clockSkewSeconds = clockSkewOf(response);
-      return response;
-    };
-    try {
-      const discovered = await client.discovery(new URL(issuer), clientId, {}, client.None(), {
-        [client.customFetch]: fetch as client.CustomFetch,
-        timeout: requestTimeoutSeconds,
-        execute: isLoopbackHttp(new URL(issuer)) ? [client.allowInsecureRequests] : [],
-      });
-      return { metadata: discovered.serverMetadata() as client.ServerMetadata, clockSkewSeconds };
-    } catch (error) {
-      throw fromOpenidClient(error, 'discovery');
-    }
+  forget(): void {
+    this.#servers.clear();
+  }
+
+  #server(provider: Provider): Promise<DiscoveredServer> {
+    const known = this.#servers.get(provider.id);
+    if (known) return known;
+    const discovered = discoverMetadata(this.#fetch, provider);
+    this.#servers.set(provider.id, discovered);
+    discovered.catch(() => this.#servers.delete(provider.id));
+    return discovered;
   }
 }
 
-/** How far the server's clock is ahead of ours, from its `Date` header; 0 when they are about the same. */
-function clockSkewOf(response: Response): number {
-  const skewSeconds = Math.round((Date.parse(response.headers.get('date') ?? '') - Date.now()) / 1000);
-  return Math.abs(skewSeconds) > clockToleranceSeconds ? skewSeconds : 0;
+function clockBy(skewSeconds: number) {
+  return { [client.clockSkew]: skewSeconds, [client.clockTolerance]: clockToleranceSeconds };
+}
+
+function equip(configuration: client.Configuration, fetch: Fetch): client.Configuration {
+  configuration[client.customFetch] = fetch as client.CustomFetch;
+  configuration.timeout = requestTimeoutSeconds;
+  const { issuer } = configuration.serverMetadata();
+  if (isLoopbackHttp(new URL(issuer))) client.allowInsecureRequests(configuration);
+  return configuration;
 }

@@ -1,119 +1,155 @@
-import * as v from 'valibot';
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
 import { AppError } from '../errors/app-error.ts';
-import type { DocumentFile, DocumentFolder } from '../vault/document-file.ts';
+import type { DocumentFolder } from '../vault/document-file.ts';
 import type { SecretCipher } from '../vault/secret-cipher.ts';
-import type { Provider } from './provider.ts';
-
-const schemaVersion = 1;
-
-const storedClientsSchema = v.record(
-  v.string(),
-  v.strictObject({ clientId: v.string(), secretCiphertext: v.nullable(v.string()) }),
-);
-
-type StoredClients = v.InferOutput<typeof storedClientsSchema>;
+import {
+  type ClientCandidate,
+  type ClientSources,
+  knownClients,
+  offeredClients,
+} from './client-candidates.ts';
+import { type ClientCredential, readClientCredential } from './client-credential.ts';
+import type { StoredClient } from './client-document.ts';
+import { type ClientInput, ClientRepository } from './client-repository.ts';
+import { Policy } from './policy.ts';
+import type { PresetClient } from './preset-clients.ts';
+import type { GrantKind, Provider } from './provider.ts';
 
 /** A client as registered at a provider. The secret of an installed app keeps nothing secret (RFC 8252 8.5). */
-export interface ClientRegistration {
+export interface ClientRegistration extends ClientCredential {
   clientId: string;
-  clientSecret: string | null;
 }
 
-/** The person's own client ids by provider; secrets are encrypted like tokens. */
-export class ClientRegistrations {
-  readonly state: StoreApi<{ clients: StoredClients }> = createStore(() => ({
-    clients: {} as StoredClients,
-  }));
-  readonly #file: DocumentFile<StoredClients>;
-  readonly #cipher: SecretCipher;
-  readonly #secretsOfThisRun = new Map<string, string>();
+/** What a client is wanted for: it decides whether it must have a secret. */
+export type ClientUse = 'browser' | 'device' | 'service';
 
-  constructor(folder: DocumentFolder, cipher: SecretCipher) {
-    this.#file = folder.open('clients', schemaVersion, storedClientsSchema);
-    this.#cipher = cipher;
+/** What may be told of a client to the renderer. */
+export interface ClientFacts {
+  clientId: string;
+  label: string;
+  hasSecret: boolean;
+  origin: ClientCandidate['origin'];
+}
+
+const useOfGrant: Record<GrantKind, ClientUse> = {
+  'authorization-code': 'browser',
+  'device-code': 'device',
+  'client-credentials': 'service',
+};
+
+/** The clients of every provider: the person's own, the build's and the policy's. */
+export class ClientRegistrations {
+  readonly #own: ClientRepository;
+  readonly #presets: readonly PresetClient[];
+  readonly #policy: Policy;
+
+  constructor(
+    folder: DocumentFolder,
+    cipher: SecretCipher,
+    presets: readonly PresetClient[] = [],
+    policy: Policy = Policy.from({ found: 'nothing' }),
+  ) {
+    this.#own = new ClientRepository(folder, cipher);
+    this.#presets = presets;
+    this.#policy = policy;
+  }
+
+  /** The person's own clients: all that can change in {@link list} during a run. */
+  get state(): StoreApi<{ clients: readonly StoredClient[] }> {
+    return this.#own.state;
   }
 
   /** Reads the registrations once at start. @throws AppError STORAGE_FILE_BROKEN, STORAGE_FILE_NEWER */
   load(): void {
-    this.state.setState({ clients: this.#file.read() ?? {} });
+    this.#own.load();
+  }
+
+  /** The clients that may be chosen at a provider, the default first. */
+  list(provider: Provider): ClientFacts[] {
+    return offeredClients(provider, this.#sources()).map((client) => {
+      const { clientId, label, origin } = client;
+      const hasSecret =
+        client.origin === 'own' ? this.#own.hasSecret(client.stored) : client.clientSecret !== null;
+      return { clientId, label, origin, hasSecret };
+    });
   }
 
   /**
-   * The client for requests about an account, which must be the one that connected it (RFC 6749 6).
-   * @throws AppError CLIENT_CHANGED, and as {@link for}
+   * The client for a new consent or a new service connection.
+   *
+   * @param clientId null: the default, which is the policy's, the person's own, the build's or the provider's, in this order
+   * @throws AppError CLIENT_MISSING when there is none or none of this id, CLIENT_SECRET_MISSING also when the kept one can't be
+   *   read, POLICY_INVALID, POLICY_FORBIDS_PROVIDER, POLICY_FIXES_CLIENT, STORAGE_KEY_STORE_*
    */
-  async forAccount(provider: Provider, account: { clientId: string }): Promise<ClientRegistration> {
-    const registration = await this.for(provider);
-    if (registration.clientId !== account.clientId) throw new AppError('CLIENT_CHANGED', account.clientId);
-    return registration;
-  }
-
-  /**
-   * @throws AppError CLIENT_MISSING when none is registered, CLIENT_SECRET_MISSING also when the kept one can't be read,
-   *   STORAGE_KEY_STORE_*
-   */
-  async for(provider: Provider): Promise<ClientRegistration> {
-    const stored = this.state.getState().clients[provider.id];
-    if (!stored) {
-      if (provider.builtInClientId) return { clientId: provider.builtInClientId, clientSecret: null };
-      throw new AppError('CLIENT_MISSING', provider.name);
-    }
-    const clientSecret = await this.#secretOf(provider.id, stored.secretCiphertext);
-    if (provider.clientSecret === 'required' && !clientSecret) throw new AppError('CLIENT_SECRET_MISSING');
-    return { clientId: stored.clientId, clientSecret };
-  }
-
-  /**
-   * @param clientSecret null keeps the stored one, an empty string takes it away
-   * @param place where the secret goes: nothing is ever written in plain text
-   * @throws AppError CLIENT_REJECTED when the id cannot be one of this provider's, CLIENT_SECRET_MISSING
-   */
-  async save(
+  async for(
     provider: Provider,
-    clientId: string,
-    clientSecret: string | null,
-    place: 'key-store' | 'memory',
-  ): Promise<void> {
-    if (!provider.clientIdPattern.test(clientId)) throw new AppError('CLIENT_REJECTED', clientId);
-    const { clients } = this.state.getState();
-    const before = clients[provider.id]?.secretCiphertext ?? null;
-    if (clientSecret !== null) this.#secretsOfThisRun.delete(provider.id);
-    const willHaveSecret = clientSecret ?? before ?? this.#secretsOfThisRun.get(provider.id);
-    if (provider.clientSecret === 'required' && !willHaveSecret) throw new AppError('CLIENT_SECRET_MISSING');
-    let secretCiphertext = clientSecret === null ? before : null;
-    if (clientSecret) {
-      if (place === 'key-store')
-        secretCiphertext = (await this.#cipher.encrypt(clientSecret)).toString('base64');
-      else this.#secretsOfThisRun.set(provider.id, clientSecret);
-    }
-    this.#replace({ ...clients, [provider.id]: { clientId, secretCiphertext } });
+    clientId: string | null,
+    use: ClientUse = 'browser',
+  ): Promise<ClientRegistration> {
+    this.#policy.requireAllowed(provider, []);
+    const offered = offeredClients(provider, this.#sources());
+    const client = clientId === null ? offered[0] : offered.find((each) => each.clientId === clientId);
+    if (client) return this.#registration(provider, client, use);
+    if (clientId !== null) this.#policy.requireOwnClients(provider);
+    throw new AppError('CLIENT_MISSING', provider.name);
   }
 
-  remove(providerId: string): void {
-    const { [providerId]: _removed, ...rest } = this.state.getState().clients;
-    this.#secretsOfThisRun.delete(providerId);
-    this.#replace(rest);
+  /**
+   * The client for requests about an account, which must be the one that connected it (RFC 6749 6). A policy that came later
+   * changes nothing of that.
+   *
+   * @throws AppError CLIENT_CHANGED when it is not there any more, CLIENT_SECRET_MISSING, STORAGE_KEY_STORE_*
+   */
+  async forAccount(
+    provider: Provider,
+    account: { clientId: string; grant: GrantKind },
+  ): Promise<ClientRegistration> {
+    const known = knownClients(provider, this.#sources());
+    const client = known.find(({ clientId }) => clientId === account.clientId);
+    if (!client) throw new AppError('CLIENT_CHANGED', account.clientId);
+    return this.#registration(provider, client, useOfGrant[account.grant]);
   }
 
-  hasSecret(providerId: string): boolean {
-    const stored = this.state.getState().clients[providerId];
-    return Boolean(stored?.secretCiphertext) || this.#secretsOfThisRun.has(providerId);
+  /**
+   * Keeps a client of the person's own; one of the same id is replaced.
+   *
+   * @param place where the secret goes: nothing is ever written in plain text
+   * @throws AppError CLIENT_REJECTED when the id cannot be one of this provider's or the key is of no use, POLICY_INVALID,
+   *   POLICY_FIXES_CLIENT, STORAGE_WRITE_FAILED, STORAGE_KEY_STORE_*
+   */
+  async save(provider: Provider, input: ClientInput, place: 'key-store' | 'memory'): Promise<void> {
+    this.#policy.requireOwnClients(provider);
+    if (!provider.clientIdPattern.test(input.clientId)) throw new AppError('CLIENT_REJECTED', input.clientId);
+    if (input.clientSecret) readClientCredential(input.clientSecret);
+    await this.#own.save(provider.id, input, place);
   }
 
-  async #secretOf(providerId: string, ciphertext: string | null): Promise<string | null> {
-    if (!ciphertext) return this.#secretsOfThisRun.get(providerId) ?? null;
-    try {
-      return (await this.#cipher.decrypt(Buffer.from(ciphertext, 'base64'))).plainText;
-    } catch (error) {
-      // It is the client's secret that is lost, not an account's tokens.
-      if (!(error instanceof AppError) || error.code !== 'STORAGE_SECRET_UNREADABLE') throw error;
-      throw new AppError('CLIENT_SECRET_MISSING', '', { cause: error });
-    }
+  /**
+   * Forgets a client of the person's own; accounts that it connected can be neither refreshed nor revoked then.
+   *
+   * @throws AppError STORAGE_WRITE_FAILED
+   */
+  remove(providerId: string, clientId: string): void {
+    this.#own.removeWhere((client) => client.providerId === providerId && client.clientId === clientId);
   }
 
-  #replace(clients: StoredClients): void {
-    this.#file.write(clients);
-    this.state.setState({ clients });
+  /** As {@link remove}, for all of a provider's. */
+  removeAll(providerId: string): void {
+    this.#own.removeWhere((client) => client.providerId === providerId);
+  }
+
+  #sources(): ClientSources {
+    return { own: this.state.getState().clients, presets: this.#presets, policy: this.#policy };
+  }
+
+  async #registration(
+    provider: Provider,
+    client: ClientCandidate,
+    use: ClientUse,
+  ): Promise<ClientRegistration> {
+    const secret = client.origin === 'own' ? await this.#own.secretOf(client.stored) : client.clientSecret;
+    const isNeeded = use === 'service' || (use === 'browser' && provider.clientSecret === 'required');
+    if (isNeeded && !secret) throw new AppError('CLIENT_SECRET_MISSING');
+    return { clientId: client.clientId, ...readClientCredential(secret ?? '') };
   }
 }

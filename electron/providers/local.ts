@@ -1,4 +1,5 @@
 import type { Provider } from './provider.ts';
+import { basic, byDefault, sensitive } from './scope-fact.ts';
 
 /**
  * The local authorization server as a provider, so that anybody can try Holdfast with nothing registered.
@@ -7,24 +8,41 @@ import type { Provider } from './provider.ts';
  * @param issuer origin of the running server, always on loopback
  */
 export function localProvider(issuer: string): Provider {
+  const items = [`${issuer}/api/items`, `${issuer}/api/echo`];
   return {
     id: 'demo',
+    kind: 'demo',
     name: 'Local demo',
-    mark: 'local',
+    isOwn: false,
     server: { kind: 'discovery', issuer },
     redirectKinds: ['private-use-uri', 'loopback'],
+    pkce: 'checked',
+    deviceGrant: 'when-announced',
+    clientCredentialsGrant: 'when-announced',
+    // For those who let it, by `offline_access`.
+    refreshTokens: { given: 'sometimes', rotation: 'always' },
+    scopeUpdate: 'union',
     clientSecret: 'none',
     builtInClientId: 'holdfast-desktop',
     alwaysRequestedScopes: ['openid', 'profile', 'email', 'offline_access'],
     scopes: [
-      { name: 'api:read', sensitivity: 'basic', byDefault: true },
-      { name: 'api:write', sensitivity: 'sensitive', byDefault: false },
-      { name: 'reports:read', sensitivity: 'sensitive', byDefault: false },
+      byDefault(basic('api:read', ...items)),
+      sensitive('api:write', ...items),
+      sensitive('reports:read', `${issuer}/api/reports`),
+    ],
+    scopePresets: [
+      { id: 'look', scopes: ['api:read'] },
+      { id: 'work', scopes: ['api:read', 'api:write', 'reports:read'] },
     ],
     scopeAliases: {},
     authorizationParameters: { prompt: 'consent' },
+    loginHintParameter: 'login_hint',
     identity: { kind: 'openid-connect' },
+    grantedScopes: { kind: 'token-response' },
     revocation: { kind: 'rfc7009', reach: 'grant' },
+    lifetimes: [],
+    endings: [],
+    authorizationScheme: 'Bearer',
     apiOrigins: [issuer],
     apiExamples: [
       { method: 'GET', url: `${issuer}/api/me` },

@@ -1,5 +1,7 @@
 import { AppError } from '../errors/app-error.ts';
 import { fromTransport } from '../errors/from-transport.ts';
+import { standardErrorMembers } from '../errors/oauth-error-body.ts';
+import { isSecure } from './loopback.ts';
 
 export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
 
@@ -7,12 +9,17 @@ const largestAnswerBytes = 1024 * 1024;
 
 /**
  * Wraps a fetch for OAuth requests: an answer is at most 1 MiB, and what some servers do off the standard is put
- * right before openid-client reads it: an `error` with status 200, scopes separated by commas (RFC 6749 5.1, 5.2), and a
- * challenge beside the `error` in the body of a token endpoint, which would hide the latter.
- * The returned fetch rejects with AppError TRANSPORT_RESPONSE_TOO_LARGE.
+ * right before openid-client reads it: an `error` with status 200 or as an object, scopes separated by commas, an
+ * `expires_in` that is no lifetime (RFC 6749 5.1, 5.2), the `verification_url` of RFC 8628's drafts, and a challenge beside the `error` in the body of a token
+ * endpoint, which would hide the latter.
+ * The returned fetch rejects with AppError TRANSPORT_RESPONSE_TOO_LARGE, and TRANSPORT_INSECURE for all but https and
+ * http on loopback (RFC 9700 2.6).
  */
 export function createProtocolFetch(fetch: Fetch): Fetch {
   return async (input, init) => {
+    const url = new URL(input);
+    // openid-client can only be told to allow all insecure addresses, or none.
+    if (!isSecure(url)) throw new AppError('TRANSPORT_INSECURE', url.origin);
     const response = await fetch(input, init);
     const body = await readBounded(response, largestAnswerBytes);
     const text = new TextDecoder().decode(body);
@@ -79,14 +86,33 @@ function standardHeaders(response: Response, method: string | undefined): Header
 
 function standardize(response: Response, text: string): { status: number; text: string } {
   const unchanged = { status: response.status, text };
-  if (response.status !== 200 || !response.headers.get('content-type')?.includes('json')) return unchanged;
+  if (!response.headers.get('content-type')?.includes('json')) return unchanged;
   const json = parseObject(text);
   if (!json) return unchanged;
-  if (typeof json.error === 'string' && !('access_token' in json)) return { status: 400, text };
-  if (typeof json.access_token === 'string' && typeof json.scope === 'string' && json.scope.includes(',')) {
-    return { status: 200, text: JSON.stringify({ ...json, scope: json.scope.split(/[\s,]+/).join(' ') }) };
+  const members = standardErrorMembers(json);
+  if (response.status >= 400) {
+    return members ? { status: response.status, text: JSON.stringify({ ...json, ...members }) } : unchanged;
   }
-  return unchanged;
+  if (response.status !== 200) return unchanged;
+  if ((members || typeof json.error === 'string') && !('access_token' in json)) {
+    return { status: 400, text: members ? JSON.stringify({ ...json, ...members }) : text };
+  }
+  if (typeof json.verification_url === 'string' && json.verification_uri === undefined) {
+    return { status: 200, text: JSON.stringify({ ...json, verification_uri: json.verification_url }) };
+  }
+  if (typeof json.access_token !== 'string') return unchanged;
+  if (typeof json.scope === 'string' && json.scope.includes(',')) {
+    json.scope = json.scope.split(/[\s,]+/).join(' ');
+  }
+  if ('expires_in' in json && !isLifetime(json.expires_in)) delete json.expires_in;
+  return { status: 200, text: JSON.stringify(json) };
+}
+
+/** Zero seconds or more, as a number or in a string. */
+function isLifetime(value: unknown): boolean {
+  const isSaid = typeof value === 'number' || typeof value === 'string';
+  const seconds = isSaid ? Number.parseFloat(`${value}`) : Number.NaN;
+  return Number.isFinite(seconds) && seconds >= 0;
 }
 
 function parseObject(text: string): Record<string, unknown> | undefined {

@@ -1,28 +1,48 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import { AppError } from '../errors/app-error.ts';
+import { facebook } from './facebook.ts';
 import { github } from './github.ts';
+import { githubApp } from './github-app.ts';
+import { gitlab } from './gitlab.ts';
 import { google } from './google.ts';
+import { isIssuerOf } from './issuer.ts';
 import { localProvider } from './local.ts';
+import { microsoft } from './microsoft.ts';
 import type { Provider } from './provider.ts';
 
-/** The providers of this run, in the order in which the renderer lists them. */
-export class ProviderRegistry {
-  readonly #providers: ReadonlyMap<string, Provider>;
+/** Where the providers of the person's own are known. */
+export interface OwnProviderSource {
+  readonly state: StoreApi<{ providers: readonly Provider[] }>;
+}
 
-  constructor(providers: readonly Provider[]) {
-    this.#providers = new Map(providers.map((provider) => [provider.id, provider]));
+/** The providers of this run, in the order in which the renderer lists them: those built in, then the person's own. */
+export class ProviderRegistry {
+  readonly state: StoreApi<{ providers: readonly Provider[] }>;
+  readonly #builtIn: readonly Provider[];
+
+  constructor(builtIn: readonly Provider[], own?: OwnProviderSource) {
+    this.#builtIn = builtIn;
+    const all = () => ({ providers: [...builtIn, ...(own?.state.getState().providers ?? [])] });
+    this.state = createStore(all);
+    own?.state.subscribe(() => this.state.setState(all()));
+  }
+
+  /** The same providers and, from now on, those of the person's own. */
+  with(own: OwnProviderSource): ProviderRegistry {
+    return new ProviderRegistry(this.#builtIn, own);
   }
 
   list(): Provider[] {
-    return [...this.#providers.values()];
+    return [...this.state.getState().providers];
   }
 
   find(providerId: string): Provider | undefined {
-    return this.#providers.get(providerId);
+    return this.state.getState().providers.find(({ id }) => id === providerId);
   }
 
   /** @throws AppError PROVIDER_UNKNOWN */
   get(providerId: string): Provider {
-    const provider = this.#providers.get(providerId);
+    const provider = this.find(providerId);
     if (!provider) throw new AppError('PROVIDER_UNKNOWN', providerId);
     return provider;
   }
@@ -41,26 +61,20 @@ export class ProviderRegistry {
   /** Whether {@link forAccount} would give a provider. */
   isKnown(account: { providerId: string; issuer: string }): boolean {
     const provider = this.find(account.providerId);
-    return provider !== undefined && issuerOf(provider) === withoutSlash(account.issuer);
+    return provider !== undefined && isIssuerOf(provider, account.issuer);
   }
 }
 
-function issuerOf({ server }: Provider): string {
-  return withoutSlash(server.kind === 'discovery' ? server.issuer : server.metadata.issuer);
-}
-
-function withoutSlash(issuer: string): string {
-  return issuer.replace(/\/$/, '');
-}
+const builtInProviders = [google, github, githubApp, microsoft, gitlab, facebook];
 
 /**
  * @param localIssuer origin of the local authorization server when it runs beside the app
  * @throws AppError ISSUER_METADATA_INVALID when it is not a loopback origin
  */
 export function createProviderRegistry(localIssuer: string | undefined): ProviderRegistry {
-  if (!localIssuer) return new ProviderRegistry([google, github]);
+  if (!localIssuer) return new ProviderRegistry(builtInProviders);
   if (!/^http:\/\/127\.0\.0\.1:\d{1,5}$/.test(localIssuer)) {
     throw new AppError('ISSUER_METADATA_INVALID', 'the local issuer must be http://127.0.0.1:<port>');
   }
-  return new ProviderRegistry([localProvider(localIssuer), google, github]);
+  return new ProviderRegistry([localProvider(localIssuer), ...builtInProviders]);
 }

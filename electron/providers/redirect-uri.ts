@@ -9,11 +9,12 @@ export function callbackPath(providerId: string): string {
 }
 
 /**
- * What a person registers at the provider: for loopback the address alone, since providers compare it without the port
- * (RFC 8252 7.3).
+ * What a person registers at the provider: for loopback without the port, which is another one every time and not
+ * compared (RFC 8252 7.3).
  */
-export function registeredRedirectUri({ id, redirectKinds }: Provider): string {
-  return redirectKinds[0] === 'loopback' ? 'http://127.0.0.1' : privateUseRedirectUri(id);
+export function registeredRedirectUri({ id, redirectKinds, loopbackHost }: Provider): string {
+  if (redirectKinds[0] === 'private-use-uri') return privateUseRedirectUri(id);
+  return `http://${loopbackHost ?? '127.0.0.1'}${callbackPath(id)}`;
 }
 
 export function privateUseRedirectUri(providerId: string): string {

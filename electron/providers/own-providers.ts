@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { AppError } from '../errors/app-error.ts';
+import type { DocumentFile, DocumentFolder } from '../vault/document-file.ts';
+import { issuerOf } from './issuer.ts';
+import {
+  addressOf,
+  type OwnProviderDefinition,
+  type OwnProviderInput,
+  ownProviderSchema,
+  providerFrom,
+  readOwnProvider,
+} from './own-provider-definition.ts';
+import type { Provider } from './provider.ts';
+
+const schemaVersion = 1;
+const longestId = 40;
+/** The local demo is not in every run, and its name is its own in each. */
+const reservedIds = ['demo'];
+
+/** The providers that a person has added. */
+export class OwnProviders {
+  readonly state: StoreApi<{ providers: readonly Provider[] }> = createStore(() => ({
+    providers: [] as readonly Provider[],
+  }));
+  readonly #file: DocumentFile<OwnProviderDefinition[]>;
+  readonly #builtIn: readonly Provider[];
+  #definitions: readonly OwnProviderDefinition[] = [];
+
+  constructor(folder: DocumentFolder, builtIn: readonly Provider[]) {
+    this.#file = folder.open('providers', schemaVersion, v.array(ownProviderSchema));
+    this.#builtIn = builtIn;
+  }
+
+  /** Reads them once at start. @throws AppError STORAGE_FILE_BROKEN, STORAGE_FILE_NEWER, STORAGE_READ_FAILED */
+  load(): void {
+    this.#show(this.#file.read() ?? []);
+  }
+
+  /**
+   * @param requireAllowed throws when it must not be added
+   * @throws AppError PROVIDER_ADDRESS_INVALID naming the field, also when a provider has the address already;
+   *   STORAGE_WRITE_FAILED, STORAGE_FILE_NEWER
+   */
+  add(input: OwnProviderInput, requireAllowed: (provider: Provider) => void = () => undefined): Provider {
+    const read = readOwnProvider(input);
+    const definition = { ...read, id: this.#freeId(addressOf(read)) } as OwnProviderDefinition;
+    const provider = providerFrom(definition);
+    requireAllowed(provider);
+    this.#requireNewIssuer(definition, provider);
+    this.#write([...this.#definitions, definition]);
+    return provider;
+  }
+
+  /** @throws AppError PROVIDER_UNKNOWN when it is none of the person's own, STORAGE_WRITE_FAILED, STORAGE_FILE_NEWER */
+  remove(providerId: string): void {
+    const left = this.#definitions.filter(({ id }) => id !== providerId);
+    if (left.length === this.#definitions.length) throw new AppError('PROVIDER_UNKNOWN', providerId);
+    this.#write(left);
+  }
+
+  /** Two providers of one issuer would only differ by name; several clients can be kept for one. */
+  #requireNewIssuer(definition: OwnProviderDefinition, provider: Provider): void {
+    // Endpoints by hand name no issuer, and several servers may share a host.
+    if (definition.kind === 'oauth2') return;
+    const known = this.#all().find((each) => issuerOf(each) === issuerOf(provider));
+    if (!known) return;
+    const field = 'host' in definition ? 'host' : 'issuer';
+    throw new AppError('PROVIDER_ADDRESS_INVALID', `${field}: ${known.name} has it already`);
+  }
+
+  /** Readable in a redirect URI: the host, with a number where it is taken. */
+  #freeId(address: string): string {
+    const taken = new Set([...reservedIds, ...this.#all().map(({ id }) => id)]);
+    const slug = new URL(address).host.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+    for (let number = 1; ; number++) {
+      const suffix = number === 1 ? '' : `-${number}`;
+      const id = slug.slice(0, longestId - suffix.length) + suffix;
+      if (!taken.has(id)) return id;
+    }
+  }
+
+  #all(): Provider[] {
+    return [...this.#builtIn, ...this.state.getState().providers];
+  }
+
+  #write(definitions: readonly OwnProviderDefinition[]): void {
+    this.#file.write([...definitions]);
+    this.#show(definitions);
+  }
+
+  #show(definitions: readonly OwnProviderDefinition[]): void {
+    this.#definitions = definitions;
+    this.state.setState({ providers: definitions.map(providerFrom) });
+  }
+}
