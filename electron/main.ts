@@ -11,10 +11,14 @@ import { createChromiumFetch } from './platform/chromium-fetch.ts';
 import { openExternalBrowser } from './platform/external-browser.ts';
 import { serveRequests } from './platform/ipc-server.ts';
 import { MainWindow } from './platform/main-window.ts';
+import { watchNetwork } from './platform/network-watch.ts';
+import { readPolicyFile } from './platform/policy-file.ts';
 import { SafeStorageCipher } from './platform/safe-storage-cipher.ts';
 import { createSchemeHandler } from './platform/scheme-handler.ts';
 import { createStoreFiles } from './platform/store-file.ts';
 import { guardWebContents } from './platform/web-contents-guard.ts';
+import { Policy } from './providers/policy.ts';
+import { presetClients } from './providers/preset-clients.ts';
 import { createProviderRegistry } from './providers/provider-registry.ts';
 
 // Root cannot have Chromium's sandbox, and asking for it all the same ends every child process.
@@ -41,16 +45,16 @@ function start(links: AppLinks): void {
   serveRenderer(path.join(__dirname, '..', 'renderer'));
 
   const {
-    accounts,
+    begin,
     close,
     handlers,
-    health,
     inspectAccounts,
     posture,
     receiveLink,
-    schedule,
     settings,
     snapshot,
+    waitsForNetwork,
+    wake,
   } = compose({
     vaultFolder: path.join(app.getPath('userData'), 'vault'),
     openStoreFile: createStoreFiles(),
@@ -64,6 +68,8 @@ function start(links: AppLinks): void {
     copyText: (text) => clipboard.writeText(text),
     versions: { appVersion: app.getVersion(), electronVersion: process.versions.electron ?? '' },
     nowMs: () => Date.now(),
+    presetClients: presetClients(),
+    policy: Policy.from(readPolicyFile()),
   });
 
   snapshot.publish((event, payload) => window.send(event, v.parse(events[event], payload)));
@@ -80,11 +86,9 @@ function start(links: AppLinks): void {
   });
 
   void posture.check().then(() => {
-    accounts.state.subscribe(() => schedule.planAll());
-    health.state.subscribe(() => schedule.planAll());
-    posture.state.subscribe(({ state }) => state === 'ready' && schedule.wake());
-    powerMonitor.on('resume', () => schedule.wake());
-    schedule.planAll();
+    begin();
+    powerMonitor.on('resume', wake);
+    watchNetwork(waitsForNetwork, wake);
   });
   closeBeforeQuit(close);
 }

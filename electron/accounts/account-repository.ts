@@ -2,10 +2,11 @@ import * as v from 'valibot';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { AppError } from '../errors/app-error.ts';
 import type { DocumentFile, DocumentFolder } from '../vault/document-file.ts';
-import { type Account, accountSchema } from './account.ts';
+import { type Account, accountFromSchema1, accountSchema } from './account.ts';
 
-const schemaVersion = 1;
+const schemaVersion = 2;
 const indexSchema = v.array(accountSchema);
+const migrations = { 1: (stored: unknown) => (stored as unknown[]).map(accountFromSchema1) };
 
 /** The index of connected accounts. Every change is durable before it can be seen. */
 export class AccountRepository {
@@ -22,7 +23,7 @@ export class AccountRepository {
 
   /** @param isForThisRunOnly whether the account's tokens are in memory alone; the index then does not name it */
   constructor(folder: DocumentFolder, isForThisRunOnly: (accountId: string) => boolean) {
-    this.#file = folder.open('accounts', schemaVersion, indexSchema);
+    this.#file = folder.open('accounts', schemaVersion, indexSchema, migrations);
     this.#isForThisRunOnly = isForThisRunOnly;
   }
 

@@ -1,109 +1,74 @@
 import type * as client from 'openid-client';
-import { createAuthorizationRequest } from '../authorization/authorization-request.ts';
-import { type CodeGrantResponse, exchangeCode } from '../authorization/code-grant.ts';
-import { grantedScopes } from '../authorization/granted-scopes.ts';
-import { type PendingRequests, pendingRequestLifetimeMs } from '../authorization/pending-requests.ts';
-import type { RedirectReceivers } from '../authorization/redirect-receivers.ts';
-import type { ClientConfigurations } from '../providers/client-configuration.ts';
-import type { ClientRegistration, ClientRegistrations } from '../providers/client-registrations.ts';
-import type { Fetch } from '../providers/protocol-fetch.ts';
-import type { Provider, RedirectKind } from '../providers/provider.ts';
-import type { ExclusiveByKey } from '../tokens/exclusive-by-key.ts';
-import { revokeUnkept } from '../tokens/revocation.ts';
+import type { CodeGrantResponse } from '../authorization/code-grant.ts';
+import { exchangeForLongLived } from '../authorization/long-lived-exchange.ts';
+import { AppError } from '../errors/app-error.ts';
+import type { ClientRegistration } from '../providers/client-registrations.ts';
+import type { GrantKind, Provider } from '../providers/provider.ts';
+import { accessTokenOf } from '../tokens/present-token.ts';
+import { type TokenSet, tokenSetFrom } from '../tokens/token-set.ts';
 import type { Identity } from './account.ts';
-import { type AttemptProgress, throwIfCancelled } from './connection-attempts.ts';
+import { askByDeviceCode } from './ask-by-device-code.ts';
+import { askInBrowser } from './ask-in-browser.ts';
+import { type AttemptProgress, throwIfCancelled } from './attempt-step.ts';
+import type { Consent } from './authorization-parts.ts';
+import type { ConnectParts } from './connect-parts.ts';
 import { readIdentity } from './identity.ts';
-
-/** What an authorization needs of the rest of the app. */
-export interface AuthorizationParts {
-  clients: ClientRegistrations;
-  configurations: ClientConfigurations;
-  receivers: RedirectReceivers;
-  pendingRequests: PendingRequests;
-  /** Opens a URL in the system browser. @throws AppError BROWSER_UNAVAILABLE */
-  openBrowser: (url: URL) => Promise<void>;
-  /** Brings the app to the front once the browser is done. */
-  showWindow: () => void;
-  exclusive: ExclusiveByKey;
-  fetch: Fetch;
-  nowMs: () => number;
-}
+import { letGoOfUnkept } from './let-go-of-tokens.ts';
+import { personResource } from './person-resource.ts';
+import { readGrantedScopes } from './read-granted-scopes.ts';
 
 export interface Authorized {
   identity: Identity;
   registration: ClientRegistration;
   configuration: client.Configuration;
-  response: CodeGrantResponse;
+  grant: GrantKind;
+  tokenSet: TokenSet;
   grantedScopes: string[];
 }
 
-export interface AuthorizationWish {
-  scopes: readonly string[];
-  redirectKind: RedirectKind | undefined;
-  loginHint: string | undefined;
-}
-
 /**
- * One whole authorization code flow, from the request to the identity of who consented and to `keep`. Tokens that
- * were given but could not be kept, or whose attempt was cancelled meanwhile, are revoked again.
+ * One whole consent, from the request to the identity of who gave it and to `keep`: in the browser (RFC 6749 4.1) or by
+ * device code (RFC 8628). Tokens that were given but could not be kept, or whose attempt was cancelled meanwhile, are revoked again.
+ *
+ * @throws AppError of every step on the way
  */
 export async function authorize<T>(
-  parts: AuthorizationParts,
+  parts: ConnectParts,
   provider: Provider,
-  wish: AuthorizationWish,
+  consent: Consent,
   progress: AttemptProgress,
   keep: (authorized: Authorized) => Promise<T>,
 ): Promise<T> {
-  const registration = await parts.clients.for(provider);
+  parts.policy.requireAllowed(provider, consent.scopes);
+  const byDevice = consent.by === 'device-code';
+  const registration = await parts.clients.for(provider, consent.clientId, byDevice ? 'device' : 'browser');
   const configuration = await parts.configurations.for(provider, registration);
-  const response = await askInBrowser(parts, provider, configuration, wish, progress);
+  const dpopKey = await parts.dpopKeys.create(configuration);
+  const ask = byDevice ? askByDeviceCode : askInBrowser;
+  const first = await ask(parts, provider, configuration, consent, dpopKey, progress);
+  let tokenSet = toTokenSet(first, dpopKey, parts.nowMs());
   try {
     throwIfCancelled(progress);
-    const identity = await readIdentity(provider, configuration, response, parts.fetch);
+    const response = await exchangeForLongLived(provider, configuration, first);
+    if (response !== first) tokenSet = toTokenSet(response, dpopKey, parts.nowMs());
+    const readResource = personResource(parts.fetch, parts.dpopKeys, provider, accessTokenOf(tokenSet));
+    const dpop = { keys: parts.dpopKeys, key: dpopKey };
+    const identity = await readIdentity(provider, configuration, response, dpop, readResource);
     throwIfCancelled(progress);
-    const granted = grantedScopes(provider, wish.scopes, response.scope);
-    return await keep({ identity, registration, configuration, response, grantedScopes: granted });
+    const granted = await readGrantedScopes(provider, consent.scopes, first.scope, readResource);
+    throwIfCancelled(progress);
+    const grant = byDevice ? 'device-code' : 'authorization-code';
+    return await keep({ identity, registration, configuration, grant, tokenSet, grantedScopes: granted });
   } catch (error) {
-    const { access_token: accessToken, refresh_token: refreshToken } = response;
-    const unkept = { accessToken, refreshToken: refreshToken ?? null };
-    // In the background: why nothing was kept is what the person waits for.
-    void parts.exclusive.run('revocations', () => revokeUnkept(provider, configuration, unkept));
+    letGoOfUnkept(parts, provider, configuration, tokenSet.secrets);
     throw error;
   }
 }
 
-async function askInBrowser(
-  parts: AuthorizationParts,
-  provider: Provider,
-  configuration: client.Configuration,
-  wish: AuthorizationWish,
-  progress: AttemptProgress,
-): Promise<CodeGrantResponse> {
-  throwIfCancelled(progress);
-  const receiver = await parts.receivers.open(provider, wish.redirectKind);
-  try {
-    throwIfCancelled(progress);
-    const request = await createAuthorizationRequest(
-      configuration,
-      provider,
-      receiver.redirectUri,
-      wish.scopes,
-      wish.loginHint,
-    );
-    const callbackArrives = parts.pendingRequests.wait(request, progress.signal);
-    progress.waitingForBrowser(receiver.kind, parts.nowMs() + pendingRequestLifetimeMs, request.url);
-    const browserFails = new Promise<never>((_resolve, reject) => {
-      parts.openBrowser(request.url).catch((error: unknown) => {
-        reject(error);
-        parts.pendingRequests.withdraw(request.state);
-      });
-    });
-    const callback = await Promise.race([callbackArrives, browserFails]);
-    receiver.close();
-    progress.exchanging();
-    parts.showWindow();
-    return await exchangeCode(configuration, request, callback);
-  } finally {
-    receiver.close();
+/** @throws AppError TOKEN_TYPE_UNSUPPORTED when tokens are bound to a key that was never given (RFC 9449 5) */
+export function toTokenSet(response: CodeGrantResponse, dpopKey: string | null, nowMs: number): TokenSet {
+  if (response.token_type === 'dpop' && dpopKey === null) {
+    throw new AppError('TOKEN_TYPE_UNSUPPORTED', 'the access token is bound to a key that is not ours');
   }
+  return tokenSetFrom(response, null, dpopKey, nowMs);
 }

@@ -3,11 +3,14 @@ import { fromTransport } from '../errors/from-transport.ts';
 import { type Fetch, readBody } from '../providers/protocol-fetch.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { AccessTokenSource } from '../tokens/access-token-source.ts';
+import type { DpopKeys } from '../tokens/dpop-keys.ts';
+import { type AccessToken, presentToken } from '../tokens/present-token.ts';
+import type { ScopeWatch } from './scope-watch.ts';
 
 const largestAnswerBytes = 10 * 1024 * 1024;
 const timeoutMs = 60_000;
 const ownHeaders =
-  /^(authorization|cookie2?|host|connection|content-length|transfer-encoding|proxy-.*|sec-.*)$/i;
+  /^(authorization|dpop|cookie2?|host|connection|content-length|transfer-encoding|proxy-.*|sec-.*)$/i;
 
 export interface ApiHeader {
   name: string;
@@ -32,48 +35,73 @@ export interface ApiAnswer {
   kind: 'json' | 'text' | 'binary' | 'empty';
   /** The access token was refreshed for this call because the first answer was 401. */
   refreshed: boolean;
+  /** Scopes that this call lacks, as far as the API says so. */
+  missingScopes: string[];
+}
+
+export interface CallApiParts {
+  accessTokens: AccessTokenSource;
+  dpopKeys: DpopKeys;
+  scopeWatch: ScopeWatch;
+  fetch: Fetch;
+  nowMs: () => number;
 }
 
 /**
  * Sends a request as an account (RFC 6750 2.1), refreshing once on a 401. The access token goes to the provider's own
  * API origins and nowhere else, and no redirect is followed with it.
  *
- * @throws AppError API_*, GRANT_*, SERVER_*, TRANSPORT_*, STORAGE_*
+ * @throws AppError API_*, GRANT_*, ACCOUNT_*, CLIENT_*, SERVER_*, TRANSPORT_*, STORAGE_*
  */
 export async function callApi(
+  parts: CallApiParts,
   provider: Provider,
-  accessTokens: AccessTokenSource,
-  fetch: Fetch,
   accountId: string,
   request: ApiRequest,
 ): Promise<ApiAnswer> {
+  const { accessTokens } = parts;
   const url = allowedUrl(provider, request.url);
   const startedAt = performance.now();
+  const sentAtMs = parts.nowMs();
   let accessToken = await accessTokens.accessToken(accountId);
-  let response = await send(fetch, url, request, accessToken);
+  const send = () => sendRequest(parts, provider, url, request, accessToken);
+  let response = await send();
   let refreshed = false;
   if (response.status === 401) {
-    const replacement = await accessTokens.replaceRejected(accountId, accessToken).catch(asUnreplaced);
+    const replacement = await accessTokens.replaceRejected(accountId, accessToken.value).catch(asUnreplaced);
     if (replacement) {
       accessToken = replacement;
       refreshed = true;
-      response = await send(fetch, url, request, accessToken);
+      response = await send();
     }
   }
+  const missingScopes = parts.scopeWatch.noteAnswer(provider, accountId, url, response, sentAtMs);
   const bytes = await readBody(response, largestAnswerBytes);
   const durationMs = Math.round(performance.now() - startedAt);
   const kind = kindOf(response.headers.get('content-type') ?? '', bytes.byteLength);
-  const mask = (text: string) => text.replaceAll(accessToken, '[access token]');
+  const mask = (text: string) => withoutToken(text, accessToken.value);
   return {
     status: response.status,
-    statusText: response.statusText,
+    statusText: mask(response.statusText),
     durationMs,
     sizeBytes: bytes.byteLength,
     headers: [...response.headers].map(([name, value]) => ({ name, value: mask(value) })),
     body: kind === 'binary' || kind === 'empty' ? '' : mask(new TextDecoder().decode(bytes)),
     kind,
     refreshed,
+    missingScopes,
   };
+}
+
+/** Also as JSON and as a URL would have it. */
+function withoutToken(text: string, token: string): string {
+  const forms = [
+    token,
+    JSON.stringify(token).slice(1, -1),
+    token.replaceAll('/', '\\/'),
+    encodeURIComponent(token),
+  ];
+  return [...new Set(forms)].reduce((masked, form) => masked.replaceAll(form, '[access token]'), text);
 }
 
 function allowedUrl(provider: Provider, text: string): URL {
@@ -88,28 +116,22 @@ function allowedUrl(provider: Provider, text: string): URL {
   return url;
 }
 
-async function send(fetch: Fetch, url: URL, request: ApiRequest, accessToken: string): Promise<Response> {
-  const headers = new Headers();
-  for (const { name, value } of request.headers) {
-    if (ownHeaders.test(name))
-      throw new AppError('API_REQUEST_INVALID', `the header "${name}" is set by Holdfast`);
-    try {
-      headers.append(name, value);
-    } catch (cause) {
-      throw new AppError('API_REQUEST_INVALID', `not a header: "${name}"`, { cause });
-    }
-  }
-  if (!headers.has('accept')) headers.set('accept', 'application/json');
-  headers.set('authorization', `Bearer ${accessToken}`);
+async function sendRequest(
+  { fetch, dpopKeys }: CallApiParts,
+  provider: Provider,
+  url: URL,
+  request: ApiRequest,
+  accessToken: AccessToken,
+): Promise<Response> {
+  const headers = headersFrom(request);
   const bodyAllowed = request.method !== 'GET' && request.method !== 'HEAD';
   if (bodyAllowed && request.body && !headers.has('content-type'))
     headers.set('content-type', 'application/json');
   try {
-    return await fetch(url.href, {
+    return await presentToken(fetch, dpopKeys, provider, accessToken, url, {
       method: request.method,
       headers,
       body: bodyAllowed ? request.body : null,
-      redirect: 'manual',
       signal: AbortSignal.timeout(timeoutMs),
     });
   } catch (error) {
@@ -118,6 +140,21 @@ async function send(fetch: Fetch, url: URL, request: ApiRequest, accessToken: st
     }
     throw fromTransport(error);
   }
+}
+
+function headersFrom(request: ApiRequest): Headers {
+  const headers = new Headers({ accept: 'application/json' });
+  for (const { name, value } of request.headers) {
+    if (ownHeaders.test(name))
+      throw new AppError('API_REQUEST_INVALID', `the header "${name}" is set by Holdfast`);
+    try {
+      if (/^accept$/i.test(name)) headers.set(name, value);
+      else headers.append(name, value);
+    } catch (cause) {
+      throw new AppError('API_REQUEST_INVALID', `not a header: "${name}"`, { cause });
+    }
+  }
+  return headers;
 }
 
 /** A 401 whose refresh fails is still the API's own answer, unless the account itself ended. */

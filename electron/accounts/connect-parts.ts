@@ -2,7 +2,7 @@ import type { SecretRepository } from '../vault/secret-repository.ts';
 import type { StoragePosture } from '../vault/storage-posture.ts';
 import type { AccountHealth } from './account-health.ts';
 import type { AccountRepository } from './account-repository.ts';
-import type { AuthorizationParts } from './authorize.ts';
+import type { AuthorizationParts } from './authorization-parts.ts';
 
 /** What connecting and consenting again need of the rest of the app. */
 export interface ConnectParts extends AuthorizationParts {

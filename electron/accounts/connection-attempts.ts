@@ -1,36 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { ErrorView } from '../errors/app-error.ts';
 import { AppError, errorView } from '../errors/app-error.ts';
-import type { RedirectKind } from '../providers/provider.ts';
+import type { Attempt, AttemptProgress, AttemptStep, OtherPerson } from './attempt-step.ts';
 
-/** How far an attempt to connect or to consent again has come. */
-export type AttemptStep =
-  | { at: 'preparing' }
-  | { at: 'waiting-for-browser'; redirectKind: RedirectKind; expiresAtMs: number }
-  | { at: 'exchanging' }
-  | { at: 'connected'; accountId: string; missingScopes: string[] }
-  | { at: 'failed'; error: ErrorView }
-  | { at: 'cancelled' };
-
-export interface Attempt {
-  id: string;
-  providerId: string;
-  /** The account that consents again; null for a new one. */
-  accountId: string | null;
-  step: AttemptStep;
-}
-
-/** What a use case reports of its progress, and how it learns that it should stop. */
-export interface AttemptProgress {
-  signal: AbortSignal;
-  waitingForBrowser(redirectKind: RedirectKind, expiresAtMs: number, url: URL): void;
-  exchanging(): void;
-}
-
-/** @throws AppError AUTHORIZATION_CANCELLED once the person cancelled */
-export function throwIfCancelled({ signal }: AttemptProgress): void {
-  if (signal.aborted) throw new AppError('AUTHORIZATION_CANCELLED');
+/** What an attempt keeps to itself while it is under way. */
+interface Running {
+  controller: AbortController;
+  ended: Promise<void>;
+  link?: () => Promise<URL>;
+  answerOtherPerson?: (keep: boolean) => void;
 }
 
 /** The attempts that the renderer shows: under way, or ended and not yet dismissed. */
@@ -38,9 +16,7 @@ export class ConnectionAttempts {
   readonly state: StoreApi<{ attempts: readonly Attempt[] }> = createStore(() => ({
     attempts: [] as readonly Attempt[],
   }));
-  readonly #controllers = new Map<string, AbortController>();
-  readonly #urls = new Map<string, URL>();
-  readonly #running = new Map<string, Promise<void>>();
+  readonly #running = new Map<string, Running>();
 
   /** Starts `work` and returns at once with the attempt's id; how it ends is seen in the state. */
   start(
@@ -49,59 +25,117 @@ export class ConnectionAttempts {
     work: (progress: AttemptProgress) => Promise<{ accountId: string; missingScopes: string[] }>,
   ): string {
     const id = randomUUID();
-    const controller = new AbortController();
-    this.#controllers.set(id, controller);
+    const running: Running = { controller: new AbortController(), ended: Promise.resolve() };
+    this.#running.set(id, running);
     this.state.setState(({ attempts }) => ({
       attempts: [...attempts, { id, providerId, accountId, step: { at: 'preparing' } }],
     }));
-    const progress: AttemptProgress = {
-      signal: controller.signal,
-      waitingForBrowser: (redirectKind, expiresAtMs, url) => {
-        this.#urls.set(id, url);
-        this.#move(id, { at: 'waiting-for-browser', redirectKind, expiresAtMs });
-      },
-      exchanging: () => this.#move(id, { at: 'exchanging' }),
-    };
-    const running = work(progress)
+    running.ended = work(this.#progress(id, running))
       .then((connected): AttemptStep => ({ at: 'connected', ...connected }), failedStep)
       .then((step) => {
-        this.#controllers.delete(id);
         this.#running.delete(id);
-        this.#urls.delete(id);
         this.#move(id, step);
       });
-    this.#running.set(id, running);
     return id;
   }
 
   /** Resolves when no attempt is under way any more. */
   async idle(): Promise<void> {
-    await Promise.all(this.#running.values());
+    await Promise.all([...this.#running.values()].map(({ ended }) => ended));
   }
 
   cancel(attemptId: string): void {
-    this.#controllers.get(attemptId)?.abort();
+    this.#running.get(attemptId)?.controller.abort();
   }
 
   cancelAll(): void {
-    for (const controller of this.#controllers.values()) controller.abort();
+    for (const { controller } of this.#running.values()) controller.abort();
   }
 
   /** Takes an ended attempt from the list. */
   dismiss(attemptId: string): void {
-    if (this.#controllers.has(attemptId)) return;
+    if (this.#running.has(attemptId)) return;
     this.state.setState(({ attempts }) => ({ attempts: attempts.filter(({ id }) => id !== attemptId) }));
   }
 
-  /** The link that a waiting attempt opened. @throws AppError AUTHORIZATION_UNKNOWN when it no longer waits */
-  authorizationUrl(attemptId: string): URL {
-    const url = this.#urls.get(attemptId);
-    if (!url) throw new AppError('AUTHORIZATION_UNKNOWN');
+  /**
+   * A link that a waiting attempt can go on with, in any browser.
+   * @throws AppError AUTHORIZATION_UNKNOWN when it no longer waits, and as the attempt's own request
+   */
+  async link(attemptId: string): Promise<URL> {
+    const link = this.#running.get(attemptId)?.link;
+    const url = await link?.();
+    // While a fresh one was pushed, the attempt may have ended.
+    if (!url || this.#running.get(attemptId)?.link !== link) throw new AppError('AUTHORIZATION_UNKNOWN');
     return url;
   }
 
+  /** @throws AppError AUTHORIZATION_UNKNOWN when it does not wait for its person at a device code */
+  userCode(attemptId: string): string {
+    const step = this.#find(attemptId)?.step;
+    if (step?.at !== 'waiting-for-device') throw new AppError('AUTHORIZATION_UNKNOWN');
+    return step.userCode;
+  }
+
+  /** @throws AppError AUTHORIZATION_UNKNOWN when it does not wait for a redirect */
+  requireWaitingForBrowser(attemptId: string): void {
+    if (this.#find(attemptId)?.step.at !== 'waiting-for-browser') throw new AppError('AUTHORIZATION_UNKNOWN');
+  }
+
+  /** @throws AppError AUTHORIZATION_UNKNOWN when nothing was asked, or no longer is */
+  answerOtherPerson(attemptId: string, keep: boolean): void {
+    const answer = this.#running.get(attemptId)?.answerOtherPerson;
+    if (!answer) throw new AppError('AUTHORIZATION_UNKNOWN');
+    answer(keep);
+  }
+
+  #progress(id: string, running: Running): AttemptProgress {
+    const { signal } = running.controller;
+    return {
+      signal,
+      waitingForBrowser: (redirectKind, expiresAtMs, link) => {
+        running.link = link;
+        this.#move(id, { at: 'waiting-for-browser', redirectKind, expiresAtMs });
+      },
+      waitingForDevice: (device) => {
+        const page = new URL(device.verificationUriComplete ?? device.verificationUri);
+        running.link = async () => page;
+        this.#move(id, { at: 'waiting-for-device', ...device });
+      },
+      exchanging: () => this.#move(id, { at: 'exchanging' }),
+      otherPerson: (other) => this.#askOtherPerson(id, running, other),
+    };
+  }
+
+  async #askOtherPerson(id: string, running: Running, other: OtherPerson): Promise<boolean> {
+    const { signal } = running.controller;
+    const answered = new Promise<boolean>((resolve, reject) => {
+      running.answerOtherPerson = resolve;
+      const timer = setTimeout(
+        () => reject(new AppError('AUTHORIZATION_EXPIRED')),
+        other.expiresAtMs - Date.now(),
+      );
+      timer.unref?.();
+      const cancel = () => reject(new AppError('AUTHORIZATION_CANCELLED'));
+      if (signal.aborted) cancel();
+      else signal.addEventListener('abort', cancel, { once: true });
+    });
+    this.#move(id, { at: 'other-person', ...other });
+    try {
+      return await answered;
+    } finally {
+      delete running.answerOtherPerson;
+      this.#move(id, { at: 'exchanging' });
+    }
+  }
+
+  #find(id: string): Attempt | undefined {
+    return this.state.getState().attempts.find((attempt) => attempt.id === id);
+  }
+
   #move(id: string, step: AttemptStep): void {
-    if (step.at !== 'waiting-for-browser') this.#urls.delete(id);
+    const running = this.#running.get(id);
+    if (running && step.at !== 'waiting-for-browser' && step.at !== 'waiting-for-device') delete running.link;
     this.state.setState(({ attempts }) => ({
       attempts: attempts.map((attempt) => (attempt.id === id ? { ...attempt, step } : attempt)),
     }));

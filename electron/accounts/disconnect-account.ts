@@ -1,79 +1,112 @@
 import { AppError } from '../errors/app-error.ts';
-import type { ClientConfigurations } from '../providers/client-configuration.ts';
-import type { ClientRegistrations } from '../providers/client-registrations.ts';
-import type { Fetch } from '../providers/protocol-fetch.ts';
-import type { Provider } from '../providers/provider.ts';
-import type { ProviderRegistry } from '../providers/provider-registry.ts';
+import type { AccessTokenSource } from '../tokens/access-token-source.ts';
 import type { ExclusiveByKey } from '../tokens/exclusive-by-key.ts';
-import { revokeTokens } from '../tokens/revocation.ts';
+import { reportExposed } from '../tokens/github-revocation.ts';
 import type { RevocationResult } from '../tokens/revocation-result.ts';
 import type { TokenSet } from '../tokens/token-set.ts';
 import type { SecretRepository } from '../vault/secret-repository.ts';
 import type { Account } from './account.ts';
 import type { AccountRepository } from './account-repository.ts';
+import type { RevocationQueue } from './revocation-queue.ts';
+import { hasEnded, type RevocationParts, revokeAtProvider } from './revoke-at-provider.ts';
 
-export interface DisconnectParts {
+export interface DisconnectParts extends RevocationParts {
   accounts: AccountRepository;
   secrets: SecretRepository;
   exclusive: ExclusiveByKey;
-  providers: ProviderRegistry;
-  clients: ClientRegistrations;
-  configurations: ClientConfigurations;
-  fetch: Fetch;
+  revocations: RevocationQueue;
+  accessTokens: Pick<AccessTokenSource, 'refreshIfDue'>;
 }
 
 /** What a disconnect did, in full: what was revoked and what was only forgotten. */
 export interface DisconnectReceipt {
+  /** What the person calls the account, or its own name. */
   displayName: string;
   providerId: string;
   providerName: string;
+  clientId: string;
   results: RevocationResult[];
   /** True when the tokens may still live at the provider. */
   onlyForgotten: boolean;
+  /** True when the revocation waits in the queue. */
+  waits: boolean;
   /** What else ended with it: `project` means every device that uses the same client. */
   reach: 'grant' | 'project' | 'none';
 }
 
 /**
- * Revokes at the provider, then forgets. No refresh of the account runs meanwhile or after.
+ * Disconnects an account. No refresh of it runs meanwhile or after.
  *
- * @param revoke false forgets without asking the provider: for a person who was told that revocation failed
+ * @param revoke `now` revokes at the provider, then forgets; `later` forgets and leaves the revocation to the queue, unless the
+ *   provider has none; `never` forgets without asking the provider
  * @throws AppError when the provider could not revoke or is not known in this run; the account then stays as it was
  */
 export async function disconnectAccount(
   parts: DisconnectParts,
   accountId: string,
-  revoke: boolean,
+  revoke: 'now' | 'later' | 'never',
 ): Promise<DisconnectReceipt> {
+  if (revoke === 'now') await renewToRevoke(parts, parts.accounts.get(accountId));
   return parts.exclusive.run(accountId, async () => {
     const account = parts.accounts.get(accountId);
-    const tokenSet = revoke ? await loadIfReadable(parts.secrets, accountId) : undefined;
-    const results = tokenSet ? await revokeAtProvider(parts, account, tokenSet) : [];
-    // The secret goes first: if the app ends in between, an account without tokens is seen and can be removed.
-    parts.secrets.remove(accountId);
-    parts.accounts.remove(accountId);
-    const provider = parts.providers.find(account.providerId);
-    const ended = results.some(({ outcome }) => outcome === 'revoked' || outcome === 'already-invalid');
-    return {
-      displayName: account.displayName,
-      providerId: account.providerId,
-      providerName: provider?.name ?? account.providerId,
-      results,
-      onlyForgotten: !ended,
-      reach: ended && provider ? provider.revocation.reach : 'none',
-    };
+    const tokenSet = revoke === 'never' ? undefined : await loadIfReadable(parts.secrets, accountId);
+    const waits = revoke === 'later' && tokenSet !== undefined && mayRevoke(parts, account);
+    // The queue takes the tokens before the account lets go of them: a crash in between loses nothing.
+    if (waits) await parts.revocations.add(account, tokenSet, parts.secrets.isForThisRunOnly(accountId));
+    const results = tokenSet && !waits ? await revokeAtProvider(parts, account, tokenSet.secrets) : [];
+    return forget(parts, account, results, waits);
   });
 }
 
-async function revokeAtProvider(
-  parts: DisconnectParts,
+/**
+ * Reports an account's tokens as exposed, for somebody who fears that they were stolen, then forgets it.
+ *
+ * @throws AppError REVOCATION_NOT_SUPPORTED, SERVER_*, TRANSPORT_*, STORAGE_*; the account then stays as it was
+ */
+export async function revokeExposed(parts: DisconnectParts, accountId: string): Promise<DisconnectReceipt> {
+  return parts.exclusive.run(accountId, async () => {
+    const account = parts.accounts.get(accountId);
+    const { secrets } = await parts.secrets.load(accountId);
+    const results = await reportExposed(parts.providers.forAccount(account), secrets, parts.fetch);
+    return { ...forget(parts, account, results, false), reach: 'grant' };
+  });
+}
+
+/**
+ * Where a grant is deleted by showing an access token, an expired one shows nothing: the grant would seem to be over while its
+ * refresh token lives.
+ */
+async function renewToRevoke({ accessTokens, providers }: DisconnectParts, account: Account): Promise<void> {
+  const needsLiveToken = providers.find(account.providerId)?.revocation.kind === 'github-grant';
+  if (needsLiveToken) await accessTokens.refreshIfDue(account.id).catch(() => undefined);
+}
+
+/** A provider that this run does not know may be there in another one. */
+function mayRevoke({ providers }: DisconnectParts, account: Account): boolean {
+  return !providers.isKnown(account) || providers.get(account.providerId).revocation.kind !== 'none';
+}
+
+function forget(
+  { accounts, secrets, providers }: DisconnectParts,
   account: Account,
-  tokenSet: TokenSet,
-): Promise<RevocationResult[]> {
-  const provider: Provider = parts.providers.forAccount(account);
-  const registration = await parts.clients.forAccount(provider, account);
-  const configuration = await parts.configurations.for(provider, registration);
-  return revokeTokens(provider, configuration, registration, tokenSet.secrets, parts.fetch);
+  results: RevocationResult[],
+  waits: boolean,
+): DisconnectReceipt {
+  // The secret goes first: if the app ends in between, an account without tokens is seen and can be removed.
+  secrets.remove(account.id);
+  accounts.remove(account.id);
+  const provider = providers.find(account.providerId);
+  const ended = hasEnded(results);
+  return {
+    displayName: account.label || account.displayName,
+    providerId: account.providerId,
+    providerName: provider?.name ?? account.providerId,
+    clientId: account.clientId,
+    results,
+    onlyForgotten: !ended && !waits,
+    waits,
+    reach: (ended || waits) && provider ? provider.revocation.reach : 'none',
+  };
 }
 
 /** An account whose tokens are gone or unreadable can still be disconnected; a locked key store is another matter. */

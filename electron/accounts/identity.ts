@@ -1,13 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import * as client from 'openid-client';
 import type { CodeGrantResponse } from '../authorization/code-grant.ts';
 import { AppError } from '../errors/app-error.ts';
 import { fromOpenidClient } from '../errors/from-openid-client.ts';
-import { type Fetch, readBody } from '../providers/protocol-fetch.ts';
+import { isIssuerOf } from '../providers/issuer.ts';
 import type { Provider } from '../providers/provider.ts';
-import { requestResource } from '../providers/resource-request.ts';
+import type { DpopKeys } from '../tokens/dpop-keys.ts';
+import { checkAccessTokenHash } from './access-token-hash.ts';
 import type { Identity } from './account.ts';
-
-const largestIdentityBytes = 256 * 1024;
+import type { ReadResource } from './person-resource.ts';
 
 /**
  * Reads who connected: from the ID token and UserInfo (whose `sub` must be the same: OIDC 5.3.2), or from the
@@ -19,44 +20,52 @@ export async function readIdentity(
   provider: Provider,
   configuration: client.Configuration,
   response: CodeGrantResponse,
-  fetch: Fetch,
+  dpop: { keys: DpopKeys; key: string | null },
+  readResource: ReadResource,
 ): Promise<Identity> {
   const { issuer } = configuration.serverMetadata();
+  if (provider.identity.kind === 'unnamed') {
+    return identityFrom(issuer, randomUUID(), provider.name, '', '');
+  }
   if (provider.identity.kind === 'resource') {
-    const found = await readResource(provider.identity.url, response.access_token, fetch);
+    const found = await readResource(provider.identity.url);
     const { subject, displayName, userName, email } = provider.identity;
-    return identityFrom(issuer, found[subject], found[displayName], found[userName], found[email]);
+    const at = (path: string) => memberAt(found, path);
+    return identityFrom(issuer, at(subject), at(displayName), at(userName), at(email));
   }
   const claims = response.claims();
   if (!claims) throw new AppError('ID_TOKEN_INVALID', 'the answer has no ID token');
-  const userInfo = await readUserInfo(configuration, response.access_token, claims.sub);
+  checkAccessTokenHash(response.id_token ?? '', claims.at_hash, response.access_token);
+  if (!isIssuerOf(provider, claims.iss)) {
+    throw new AppError('ID_TOKEN_INVALID', 'its issuer is none of the provider');
+  }
+  const userInfo = await readUserInfo(configuration, response, claims.sub, dpop);
   const all: Record<string, unknown> = { ...claims, ...userInfo };
-  return identityFrom(issuer, claims.sub, all.name, all.preferred_username, all.email);
+  // The issuer that signed: a server for many tenants names the tenant's own.
+  return identityFrom(claims.iss, claims.sub, all.name, all.preferred_username, all.email);
 }
 
-async function readUserInfo(configuration: client.Configuration, accessToken: string, subject: string) {
+async function readUserInfo(
+  configuration: client.Configuration,
+  { access_token: accessToken, token_type: tokenType }: CodeGrantResponse,
+  subject: string,
+  { keys, key }: { keys: DpopKeys; key: string | null },
+) {
   if (!configuration.serverMetadata().userinfo_endpoint) return {};
   try {
-    return await client.fetchUserInfo(configuration, accessToken, subject);
+    const dpop = await keys.optionsFor(configuration, tokenType === 'dpop' ? key : null);
+    return await client.fetchUserInfo(configuration, accessToken, subject, dpop);
   } catch (error) {
     throw fromOpenidClient(error, 'userinfo');
   }
 }
 
-async function readResource(
-  url: string,
-  accessToken: string,
-  fetch: Fetch,
-): Promise<Record<string, unknown>> {
-  const headers = { Accept: 'application/json', Authorization: `Bearer ${accessToken}` };
-  const response = await requestResource(fetch, url, { headers });
-  const body = new TextDecoder().decode(await readBody(response, largestIdentityBytes));
-  if (!response.ok) throw new AppError('ACCOUNT_IDENTITY_UNREADABLE', `HTTP ${response.status}`);
-  try {
-    return JSON.parse(body) as Record<string, unknown>;
-  } catch (cause) {
-    throw new AppError('ACCOUNT_IDENTITY_UNREADABLE', 'not JSON', { cause });
-  }
+/** `data.id` is the member `id` of the member `data`. */
+function memberAt(found: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, name) => {
+    const isObject = typeof value === 'object' && value !== null && Object.hasOwn(value, name);
+    return isObject ? (value as Record<string, unknown>)[name] : undefined;
+  }, found);
 }
 
 function identityFrom(
@@ -66,9 +75,8 @@ function identityFrom(
   userName: unknown,
   email: unknown,
 ): Identity {
-  if (typeof subject !== 'string' && typeof subject !== 'number') {
-    throw new AppError('ACCOUNT_IDENTITY_UNREADABLE', 'no subject');
-  }
+  const isUsable = typeof subject === 'string' ? subject !== '' : Number.isSafeInteger(subject);
+  if (!isUsable) throw new AppError('ACCOUNT_IDENTITY_UNREADABLE', 'no subject');
   const first = [name, userName, email, String(subject)].find((each) => textOf(each) !== '');
   return {
     issuer,

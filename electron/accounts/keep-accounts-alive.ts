@@ -1,57 +1,71 @@
+import { grantedScopes } from '../authorization/granted-scopes.ts';
+import type { ProviderRegistry } from '../providers/provider-registry.ts';
 import type { AccessTokenSource, RefreshObserver } from '../tokens/access-token-source.ts';
 import { RefreshSchedule } from '../tokens/refresh-schedule.ts';
 import { refreshDueAtMs } from '../tokens/token-set.ts';
 import type { SecretRepository } from '../vault/secret-repository.ts';
-import type { Account } from './account.ts';
 import type { AccountHealth } from './account-health.ts';
 import type { AccountRepository } from './account-repository.ts';
+import { endingCause } from './ending-cause.ts';
+import { withGrantedScopes } from './granted-scope-change.ts';
 
-/**
- * What a refresh means for its account: only a rejection changes it, an unreachable server is a matter of this run.
- *
- * @param grantedScopesOf reads the scopes of an answer under the provider's own names
- */
-export function createRefreshObserver(
-  accounts: AccountRepository,
-  health: AccountHealth,
-  grantedScopesOf: (account: { providerId: string; grantedScopes: string[] }, scope: string) => string[],
-  nowMs: () => number,
-): RefreshObserver {
+export interface KeepAliveParts {
+  accounts: AccountRepository;
+  secrets: SecretRepository;
+  health: AccountHealth;
+  providers: ProviderRegistry;
+  nowMs: () => number;
+}
+
+/** What a refresh means for its account: only a rejection changes it, an unreachable server is a matter of this run. */
+export function createRefreshObserver({
+  accounts,
+  secrets,
+  health,
+  providers,
+  nowMs,
+}: KeepAliveParts): RefreshObserver {
   return {
     refreshed: ({ id }, scope) => {
       health.clear(id);
       const account = accounts.get(id);
-      const grantedScopes = scope === undefined ? account.grantedScopes : grantedScopesOf(account, scope);
-      const same = grantedScopes.join(' ') === account.grantedScopes.join(' ') && !account.needsReconsent;
+      const provider = providers.get(account.providerId);
+      const granted = grantedScopes(provider, account.grantedScopes, scope);
+      const same = granted.join(' ') === account.grantedScopes.join(' ') && !account.needsReconsent;
       // The index is written only when something in it changed: a refresh costs one small file.
       if (same) accounts.touch();
-      else accounts.save({ ...account, grantedScopes, needsReconsent: null });
+      else accounts.save({ ...withGrantedScopes(account, granted, nowMs()), needsReconsent: null });
     },
     rejected: ({ id }, error) => {
       health.clear(id);
-      accounts.save({ ...accounts.get(id), needsReconsent: { cause: error.code, sinceMs: nowMs() } });
+      const account = accounts.get(id);
+      const before = account.needsReconsent;
+      // Asked again, a server says no more than that it is over; the cause was found by when that was first heard.
+      if (before && error.code === 'GRANT_INVALID') return;
+      const lastUsedAtMs = Math.max(account.lastUsedAtMs, secrets.metadata(id).obtainedAtMs);
+      const provider = providers.get(account.providerId);
+      const cause = endingCause(provider, { ...account, lastUsedAtMs }, error.code, nowMs());
+      accounts.save({ ...account, needsReconsent: { cause, sinceMs: before?.sinceMs ?? nowMs() } });
     },
     unreachable: ({ id }, error) => health.markUnreachable(id, error, nowMs()),
     written: (accountId) => health.clearUnreachable(accountId),
   };
 }
 
-/** Plans a refresh for every account that can be refreshed, and plans anew whenever the accounts change. */
+/** Plans a refresh for every account that can be refreshed, the end of every other one, and plans anew whenever the accounts change. */
 export function createRefreshSchedule(
-  accounts: AccountRepository,
-  secrets: SecretRepository,
+  { accounts, secrets, health, providers, nowMs }: KeepAliveParts,
   accessTokens: AccessTokenSource,
-  health: AccountHealth,
-  isProviderKnown: (account: Account) => boolean,
-  nowMs: () => number,
 ): RefreshSchedule {
   const dueAtMs = (accountId: string): number | null => {
     const account = accounts.find(accountId);
     if (!account || account.needsReconsent || health.of(accountId)?.state === 'unreadable') return null;
-    if (!isProviderKnown(account)) return null;
+    if (!providers.isKnown(account)) return null;
     try {
       const metadata = secrets.metadata(accountId);
-      return metadata.hasRefreshToken ? refreshDueAtMs(metadata) : null;
+      if (metadata.hasRefreshToken) return refreshDueAtMs(metadata);
+      // What nothing renews is looked at when it is over, so that the account says so although nobody uses it.
+      return account.grant === 'client-credentials' ? null : metadata.accessTokenExpiresAtMs;
     } catch {
       return null;
     }
@@ -59,6 +73,7 @@ export function createRefreshSchedule(
   return new RefreshSchedule({
     accountIds: () => accounts.list().map(({ id }) => id),
     dueAtMs,
+    serverOf: (accountId) => accounts.find(accountId)?.issuer ?? '',
     refresh: (accountId) => health.watch(accountId, () => accessTokens.refreshIfDue(accountId)),
     nowMs,
   });

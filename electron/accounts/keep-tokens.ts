@@ -1,10 +1,10 @@
 import type { Provider } from '../providers/provider.ts';
-import { revokeSuperseded } from '../tokens/revocation.ts';
-import { type TokenSet, tokenSetFrom } from '../tokens/token-set.ts';
+import type { TokenSet } from '../tokens/token-set.ts';
 import type { Account } from './account.ts';
+import { type AttemptProgress, throwIfCancelled } from './attempt-step.ts';
 import type { Authorized } from './authorize.ts';
 import type { ConnectParts } from './connect-parts.ts';
-import { type AttemptProgress, throwIfCancelled } from './connection-attempts.ts';
+import { letGoOfReplaced } from './let-go-of-tokens.ts';
 
 /**
  * Keeps what a consent gave: first the tokens, then the account, then the grant that it replaced is let go of. Takes its
@@ -18,17 +18,18 @@ export async function keepTokens(
   provider: Provider,
   accountId: string,
   makeAccount: () => Account,
-  authorized: Authorized,
+  authorized: Pick<Authorized, 'tokenSet'>,
   place: 'key-store' | 'memory',
   progress: AttemptProgress,
 ): Promise<void> {
   const { secrets, accounts, exclusive, health } = parts;
-  const before = await exclusive.run(accountId, async () => {
+  await exclusive.run(accountId, async () => {
     throwIfCancelled(progress);
+    const before = accounts.find(accountId);
     const account = makeAccount();
     const earlier = await readIfPossible(parts, accountId);
     const wasForThisRun = secrets.isForThisRunOnly(accountId);
-    await secrets.save(accountId, tokenSetFrom(authorized.response, null, parts.nowMs()), place);
+    await secrets.save(accountId, authorized.tokenSet, place);
     try {
       accounts.save(account);
     } catch (error) {
@@ -38,12 +39,11 @@ export async function keepTokens(
       throw error;
     }
     health.clear(accountId);
-    return earlier;
+    const replaced = earlier?.secrets.refreshToken;
+    if (before && replaced && replaced !== authorized.tokenSet.secrets.refreshToken) {
+      letGoOfReplaced(parts, provider, before, replaced);
+    }
   });
-  const replaced = before?.secrets.refreshToken;
-  if (replaced && replaced !== authorized.response.refresh_token) {
-    void exclusive.run('revocations', () => revokeSuperseded(provider, authorized.configuration, replaced));
-  }
 }
 
 /** The old tokens only serve to be revoked: an account whose tokens are lost can still be connected again. */

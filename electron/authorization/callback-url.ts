@@ -2,6 +2,10 @@ import { AppError } from '../errors/app-error.ts';
 import { callbackPath, redirectScheme } from '../providers/redirect-uri.ts';
 
 const longestCallback = 16_384;
+const appLink = new RegExp(`^${redirectScheme.replaceAll('.', '\\.')}:`, 'i');
+const ownPath = new RegExp(`^${callbackPath('[a-z0-9-]{1,40}')}$`);
+/** The name as well, for the few providers that register it instead of the address. */
+const loopbackHosts = ['127.0.0.1', '[::1]', 'localhost'];
 const responseParameters = ['state', 'code', 'error', 'error_description', 'error_uri', 'iss', 'scope'];
 
 /** An authorization response as it came in by a redirect URI, well-formed but not yet tied to a request. */
@@ -13,7 +17,7 @@ export interface CallbackUrl {
 
 /** Whether a command-line argument or opened link is meant for the private-use redirect URI at all. */
 export function isAppLink(argument: string): boolean {
-  return argument.slice(0, redirectScheme.length + 1).toLowerCase() === `${redirectScheme}:`;
+  return appLink.test(argument);
 }
 
 /**
@@ -25,7 +29,10 @@ export function isAppLink(argument: string): boolean {
 export function parseCallbackUrl(raw: string): CallbackUrl {
   if (raw.length > longestCallback) throw new AppError('CALLBACK_TOO_LARGE', `${raw.length} characters`);
   const url = toUrl(raw);
-  if (!isRedirectUri(url)) throw new AppError('CALLBACK_INVALID', 'not a redirect URI of this app');
+  const redirectUri = withoutQuery(url);
+  if (!isRedirectUri(url) || !isSpelledOut(raw, redirectUri)) {
+    throw new AppError('CALLBACK_INVALID', 'not a redirect URI of this app');
+  }
   for (const name of responseParameters) {
     if (url.searchParams.getAll(name).length > 1)
       throw new AppError('CALLBACK_INVALID', `"${name}" comes twice`);
@@ -35,7 +42,7 @@ export function parseCallbackUrl(raw: string): CallbackUrl {
   if (!url.searchParams.has('code') && !url.searchParams.has('error')) {
     throw new AppError('CALLBACK_INVALID', 'neither code nor error');
   }
-  return { url, redirectUri: withoutQuery(url), state };
+  return { url, redirectUri, state };
 }
 
 function toUrl(raw: string): URL {
@@ -48,13 +55,22 @@ function toUrl(raw: string): URL {
 
 function isRedirectUri(url: URL): boolean {
   if (url.username || url.password || url.hash) return false;
-  if (!url.pathname.startsWith(callbackPath(''))) return false;
+  if (!ownPath.test(url.pathname)) return false;
   if (url.protocol === `${redirectScheme}:`) return url.host === '';
-  return url.protocol === 'http:' && (url.hostname === '127.0.0.1' || url.hostname === '[::1]');
+  return url.protocol === 'http:' && loopbackHosts.includes(url.hostname);
+}
+
+/**
+ * A URL parser forgives much: dot segments, backslashes, `127.1`, tabs in a scheme. Redirect URIs are compared as they are
+ * spelled (RFC 9700 2.1).
+ */
+function isSpelledOut(raw: string, redirectUri: string): boolean {
+  return raw.startsWith(`${redirectUri}?`) && !/[\p{Cc} ]/u.test(raw);
 }
 
 function withoutQuery(url: URL): string {
   const bare = new URL(url.href);
   bare.search = '';
+  bare.hash = '';
   return bare.href;
 }

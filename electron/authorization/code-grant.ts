@@ -18,11 +18,12 @@ export async function exchangeCode(
 ): Promise<CodeGrantResponse> {
   const step = callback.searchParams.has('error') ? 'authorization' : 'code-grant';
   try {
-    return await client.authorizationCodeGrant(configuration, callback, {
+    const checks = {
       pkceCodeVerifier: request.codeVerifier,
       expectedState: request.state,
       ...(request.nonce ? { expectedNonce: request.nonce, idTokenExpected: true } : {}),
-    });
+    };
+    return await client.authorizationCodeGrant(configuration, callback, checks, undefined, request.dpop);
   } catch (error) {
     const code = callback.searchParams.get('code');
     const translated = fromOpenidClient(error, step, [request.codeVerifier, ...(code ? [code] : [])]);

@@ -1,3 +1,4 @@
+import { isIncluded } from '../providers/included-scopes.ts';
 import type { Provider } from '../providers/provider.ts';
 
 /**
@@ -12,5 +13,13 @@ export function grantedScopes(
 ): string[] {
   if (answered === undefined) return [...requested];
   const names = answered.split(/[\s,]+/).filter((name) => name !== '');
-  return [...new Set(names.map((name) => provider.scopeAliases[name] ?? name))];
+  const granted = names.map((name) => aliasOf(provider, name) ?? name);
+  const unanswered = provider.unansweredScopes?.filter((name) => requested.includes(name)) ?? [];
+  const included = requested.filter((name) => isIncluded(provider, name, granted));
+  return [...new Set([...granted, ...included, ...unanswered])];
+}
+
+/** A server may answer any name, those of Object.prototype too. */
+function aliasOf({ scopeAliases }: Provider, name: string): string | undefined {
+  return Object.hasOwn(scopeAliases, name) ? scopeAliases[name] : undefined;
 }

@@ -35,7 +35,11 @@ export class RedirectReceivers {
     if (!provider.redirectKinds.includes('loopback')) {
       throw new AppError('RECEIVER_UNAVAILABLE', 'links of this app are not opened by it');
     }
-    const receiver = await openLoopbackReceiver(provider.id, (raw) => this.#pendingRequests.deliver(raw));
+    const receiver = await openLoopbackReceiver(
+      provider.id,
+      (raw) => this.#pendingRequests.deliver(raw),
+      provider.loopbackHost,
+    );
     return { kind: 'loopback', ...receiver };
   }
 }

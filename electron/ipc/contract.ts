@@ -12,15 +12,45 @@ export const requests = {
   connectAccount: {
     input: v.strictObject({
       providerId: s.providerIdSchema,
+      clientId: v.nullable(s.clientIdSchema),
       scopes: s.scopeNamesSchema,
-      redirectKind: v.nullable(s.redirectKindSchema),
+      by: s.wayOfConsentSchema,
+    }),
+    output: v.strictObject({ attemptId: v.string() }),
+  },
+  /** Connects the client itself, with no person behind it: a client credentials grant (RFC 6749 4.4). */
+  connectService: {
+    input: v.strictObject({
+      providerId: s.providerIdSchema,
+      clientId: v.nullable(s.clientIdSchema),
+      scopes: s.scopeNamesSchema,
+      label: s.labelSchema,
     }),
     output: v.strictObject({ attemptId: v.string() }),
   },
   /** Asks for a new consent of a connected account, with more scopes or (for an ended one) the same again. */
   reconsentAccount: {
-    input: v.strictObject({ accountId: s.accountIdSchema, moreScopes: s.scopeNamesSchema }),
+    input: v.strictObject({
+      accountId: s.accountIdSchema,
+      moreScopes: s.scopeNamesSchema,
+      by: s.wayOfConsentSchema,
+    }),
     output: v.strictObject({ attemptId: v.string() }),
+  },
+  /** Somebody else signed in for a new consent: keep them as an account of their own, or let their tokens go. */
+  answerOtherPerson: {
+    input: v.strictObject({ attemptId: s.attemptIdSchema, keep: v.boolean() }),
+    output: s.nothingSchema,
+  },
+  /** Takes the address that a browser ended on, for a person whose browser did not hand it over. */
+  pasteCallback: {
+    input: v.strictObject({ attemptId: s.attemptIdSchema, callback: s.callbackSchema }),
+    output: s.nothingSchema,
+  },
+  /** Gives an account the person's own name; empty takes it away. */
+  labelAccount: {
+    input: v.strictObject({ accountId: s.accountIdSchema, label: s.labelSchema }),
+    output: s.nothingSchema,
   },
   /** Renews an account's access now, for a person who does not want to wait for the schedule. */
   refreshAccount: { input: v.strictObject({ accountId: s.accountIdSchema }), output: s.nothingSchema },
@@ -31,24 +61,58 @@ export const requests = {
   reopenBrowser: { input: v.strictObject({ attemptId: s.attemptIdSchema }), output: s.nothingSchema },
   /** Copies the waiting attempt's link, for another browser. */
   copyAuthorizationLink: { input: v.strictObject({ attemptId: s.attemptIdSchema }), output: s.nothingSchema },
-  /** Revokes and forgets; with `revoke: false` only forgets. Fails, with the account kept, when it can't revoke. */
+  /**
+   * Revokes and forgets. `now` fails, with the account kept, when it can't revoke; `later` forgets at once and goes on trying in
+   * the background; `never` only forgets.
+   */
   disconnectAccount: {
-    input: v.strictObject({ accountId: s.accountIdSchema, revoke: v.boolean() }),
+    input: v.strictObject({ accountId: s.accountIdSchema, revoke: v.picklist(['now', 'later', 'never']) }),
     output: s.receiptSchema,
   },
+  /** Disconnects every account; what can't be revoked now is revoked later. */
+  revokeEverywhere: {
+    input: s.nothingSchema,
+    output: v.strictObject({ receipts: v.array(s.receiptSchema) }),
+  },
+  /** Reports an account's tokens to the provider as exposed, which ends them for good, and forgets the account. */
+  revokeExposed: { input: v.strictObject({ accountId: s.accountIdSchema }), output: s.receiptSchema },
+  /** Tries a waiting revocation again now. */
+  retryRevocation: { input: v.strictObject({ revocationId: s.revocationIdSchema }), output: s.nothingSchema },
+  /** Gives up a waiting revocation; its tokens are forgotten and may live on at the provider. */
+  dropRevocation: { input: v.strictObject({ revocationId: s.revocationIdSchema }), output: s.nothingSchema },
   callApi: {
     input: v.strictObject({ accountId: s.accountIdSchema, request: s.apiRequestSchema }),
     output: s.apiAnswerSchema,
   },
   /** Keeps the person's own client registration for a provider. */
   saveClient: { input: s.clientInputSchema, output: s.nothingSchema },
-  removeClient: { input: v.strictObject({ providerId: s.providerIdSchema }), output: s.nothingSchema },
+  removeClient: {
+    input: v.strictObject({ providerId: s.providerIdSchema, clientId: s.clientIdSchema }),
+    output: s.nothingSchema,
+  },
+  /** Keeps the client of a file that the provider offers for download. */
+  importClientFile: {
+    input: v.strictObject({ providerId: s.providerIdSchema, text: s.clientFileSchema }),
+    output: v.strictObject({ clientId: v.string(), hasSecret: v.boolean() }),
+  },
+  /** Asks an issuer for its metadata, and says what it can do. Keeps nothing. */
+  checkIssuer: { input: v.strictObject({ issuer: s.addressSchema }), output: s.issuerFactsSchema },
+  /** Adds a provider of the person's own. */
+  addProvider: {
+    input: v.strictObject({ definition: s.providerDefinitionInputSchema }),
+    output: v.strictObject({ providerId: v.string() }),
+  },
+  /** Removes one of the person's own providers, with its clients; no account may still be at it. */
+  removeProvider: { input: v.strictObject({ providerId: s.providerIdSchema }), output: s.nothingSchema },
   copyRedirectUri: { input: v.strictObject({ providerId: s.providerIdSchema }), output: s.nothingSchema },
+  /** Copies the code of a waiting device grant. */
+  copyUserCode: { input: v.strictObject({ attemptId: s.attemptIdSchema }), output: s.nothingSchema },
   /** Opens a page of the provider's in the browser: where clients are registered, or where connected apps are listed. */
   openProviderPage: {
     input: v.strictObject({
       providerId: s.providerIdSchema,
       page: v.picklist(['registration', 'connections']),
+      clientId: v.nullable(s.clientIdSchema),
     }),
     output: s.nothingSchema,
   },
@@ -68,6 +132,10 @@ export const events = {
   'storage.changed': v.strictObject({ revision: v.number(), storage: s.storageViewSchema }),
   'notices.changed': v.strictObject({ revision: v.number(), notices: v.array(s.noticeViewSchema) }),
   'settings.changed': v.strictObject({ revision: v.number(), settings: s.settingsViewSchema }),
+  'revocations.changed': v.strictObject({
+    revision: v.number(),
+    revocations: v.array(s.revocationViewSchema),
+  }),
 } as const;
 
 const snapshotSchema = v.strictObject({
@@ -78,6 +146,7 @@ const snapshotSchema = v.strictObject({
   storage: s.storageViewSchema,
   notices: v.array(s.noticeViewSchema),
   settings: s.settingsViewSchema,
+  revocations: v.array(s.revocationViewSchema),
 });
 
 export type RequestName = keyof typeof requests;
@@ -97,4 +166,9 @@ export type HealthView = v.InferOutput<typeof s.healthSchema>;
 export type ReceiptView = v.InferOutput<typeof s.receiptSchema>;
 export type ApiAnswerView = v.InferOutput<typeof s.apiAnswerSchema>;
 export type ApiRequestInput = v.InferInput<typeof s.apiRequestSchema>;
+export type RevocationView = v.InferOutput<typeof s.revocationViewSchema>;
+export type IssuerFacts = v.InferOutput<typeof s.issuerFactsSchema>;
+export type ClientView = ProviderView['clients'][number];
+export type WayOfConsent = RequestInput<'connectAccount'>['by'];
+export type ProviderDefinitionInput = RequestInput<'addProvider'>['definition'];
 export type Theme = SettingsView['theme'];

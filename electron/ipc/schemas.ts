@@ -1,52 +1,73 @@
 import * as v from 'valibot';
 import { errorCodes } from '../errors/error-codes.ts';
+import { oauthErrorNames } from '../errors/oauth-errors.ts';
+import {
+  clientIdSchema,
+  labelSchema,
+  providerIdSchema,
+  redirectKindSchema,
+  themeSchema,
+} from './field-schemas.ts';
+
+export * from './field-schemas.ts';
+export * from './provider-schemas.ts';
 
 const id = v.pipe(v.string(), v.uuid());
 const shortText = v.pipe(v.string(), v.maxLength(2048));
-const scopeName = v.pipe(v.string(), v.maxLength(200), v.regex(/^[\x21\x23-\x5b\x5d-\x7e]+$/));
 const advice = v.picklist(['none', 'retry', 'reconnect', 'unlock-key-store', 'fix-configuration', 'report']);
-const redirectKind = v.picklist(['private-use-uri', 'loopback']);
-const sensitivity = v.picklist(['basic', 'sensitive']);
-
-export const providerIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
-export const accountIdSchema = id;
-export const attemptIdSchema = id;
-export const noticeIdSchema = id;
-export const scopeNamesSchema = v.pipe(v.array(scopeName), v.maxLength(100));
-export const redirectKindSchema = redirectKind;
-export const themeSchema = v.picklist(['system', 'light', 'dark']);
-export const nothingSchema = v.strictObject({});
 
 export const errorViewSchema = v.strictObject({
   code: v.picklist(errorCodes),
   advice,
   message: v.string(),
   retryAfterSeconds: v.optional(v.number()),
+  oauthError: v.optional(v.picklist(oauthErrorNames)),
 });
 
 /** How an account is doing, from the main process's point of view. */
 export const healthSchema = v.variant('state', [
   v.strictObject({ state: v.literal('active') }),
-  /** A refresh is under way or due. */
+  /** Its access token has expired or is about to, and the next use or the schedule renews it. */
+  v.strictObject({ state: v.literal('refresh-due') }),
+  /** The key store does not answer: nothing can be said of the tokens. */
+  v.strictObject({ state: v.literal('vault-locked') }),
   v.strictObject({ state: v.literal('unreachable'), error: errorViewSchema, sinceMs: v.number() }),
   v.strictObject({ state: v.literal('needs-reconsent'), cause: v.picklist(errorCodes), sinceMs: v.number() }),
   /** The key store or the account's file does not give the tokens back; `cause` says why. */
   v.strictObject({ state: v.literal('unreadable'), cause: v.picklist(errorCodes) }),
 ]);
 
+/** When a connection ends although nobody ends it. */
+const forecast = v.strictObject({
+  /** `unused`: unless it is used before. `lifetime`: in any case, then it must be connected again. */
+  kind: v.picklist(['unused', 'lifetime']),
+  atMs: v.number(),
+});
+
 export const accountViewSchema = v.strictObject({
   id,
   providerId: v.string(),
+  clientId: v.string(),
+  grant: v.picklist(['authorization-code', 'device-code', 'client-credentials']),
   displayName: v.string(),
   userName: v.string(),
   email: v.string(),
+  /** The person's own name for it, or empty. */
+  label: v.string(),
   requestedScopes: v.array(v.string()),
   grantedScopes: v.array(v.string()),
+  takenAwayScopes: v.array(v.strictObject({ name: v.string(), sinceMs: v.number() })),
+  scopeLastUsedAtMs: v.record(v.string(), v.number()),
   connectedAtMs: v.number(),
+  consentedAtMs: v.number(),
+  lastUsedAtMs: v.number(),
   /** null when the provider did not say, or when the tokens cannot be read. */
   accessTokenExpiresAtMs: v.nullable(v.number()),
   /** Whether Holdfast can renew the access token by itself. */
   renews: v.boolean(),
+  /** Whether the tokens only work together with a key of this app (RFC 9449). */
+  senderConstrained: v.boolean(),
+  forecast: v.nullable(forecast),
   health: healthSchema,
   keptForThisRunOnly: v.boolean(),
 });
@@ -57,32 +78,33 @@ export const attemptViewSchema = v.strictObject({
   accountId: v.nullable(v.string()),
   step: v.variant('at', [
     v.strictObject({ at: v.literal('preparing') }),
-    v.strictObject({ at: v.literal('waiting-for-browser'), redirectKind, expiresAtMs: v.number() }),
+    v.strictObject({
+      at: v.literal('waiting-for-browser'),
+      redirectKind: redirectKindSchema,
+      expiresAtMs: v.number(),
+    }),
+    v.strictObject({
+      at: v.literal('waiting-for-device'),
+      userCode: v.string(),
+      verificationUri: v.string(),
+      /** With the code in it, for the QR code; null where the server gives none. */
+      verificationUriComplete: v.nullable(v.string()),
+      expiresAtMs: v.number(),
+    }),
     v.strictObject({ at: v.literal('exchanging') }),
+    /** For a new consent somebody else signed in; the answer is `answerOtherPerson`. */
+    v.strictObject({
+      at: v.literal('other-person'),
+      displayName: v.string(),
+      email: v.string(),
+      /** They have an account here already, which would be renewed. */
+      isKnown: v.boolean(),
+      expiresAtMs: v.number(),
+    }),
     v.strictObject({ at: v.literal('connected'), accountId: id, missingScopes: v.array(v.string()) }),
     v.strictObject({ at: v.literal('failed'), error: errorViewSchema }),
     v.strictObject({ at: v.literal('cancelled') }),
   ]),
-});
-
-export const providerViewSchema = v.strictObject({
-  id: v.string(),
-  name: v.string(),
-  mark: v.picklist(['google', 'github', 'local']),
-  /** The default first. */
-  redirectKinds: v.array(redirectKind),
-  clientSecret: v.picklist(['required', 'optional', 'none']),
-  /** True when a client ships with the app, so that nothing needs to be registered. */
-  hasBuiltInClient: v.boolean(),
-  /** The person's own registration. */
-  client: v.nullable(v.strictObject({ clientId: v.string(), hasSecret: v.boolean() })),
-  /** The redirect URI to register at the provider. */
-  redirectUri: v.string(),
-  /** What ends with a revocation: this connection, or every one made with the same client. */
-  revocationReach: v.picklist(['grant', 'project', 'none']),
-  alwaysRequestedScopes: v.array(v.string()),
-  scopes: v.array(v.strictObject({ name: v.string(), sensitivity, byDefault: v.boolean() })),
-  apiExamples: v.array(v.strictObject({ method: v.picklist(['GET', 'POST']), url: v.string() })),
 });
 
 export const storageViewSchema = v.variant('state', [
@@ -105,6 +127,8 @@ export const noticeViewSchema = v.strictObject({
 
 export const settingsViewSchema = v.strictObject({
   theme: themeSchema,
+  /** The organisation that manages this copy; null where none does. `invalid`: its policy can't be read, nothing is allowed. */
+  policy: v.nullable(v.strictObject({ state: v.picklist(['active', 'invalid']), organization: v.string() })),
   appVersion: v.string(),
   electronVersion: v.string(),
 });
@@ -128,6 +152,8 @@ export const apiAnswerSchema = v.strictObject({
   body: v.string(),
   kind: v.picklist(['json', 'text', 'binary', 'empty']),
   refreshed: v.boolean(),
+  /** Scopes that this call lacks, as far as the API says so: with them it may work. */
+  missingScopes: v.array(v.string()),
 });
 
 export const receiptSchema = v.strictObject({
@@ -141,12 +167,28 @@ export const receiptSchema = v.strictObject({
     }),
   ),
   onlyForgotten: v.boolean(),
+  /** The revocation waits and is tried again until it is done. */
+  waits: v.boolean(),
   reach: v.picklist(['grant', 'project', 'none']),
+  clientId: v.string(),
+});
+
+/** A revocation that could not be made yet. */
+export const revocationViewSchema = v.strictObject({
+  id,
+  displayName: v.string(),
+  providerId: v.string(),
+  providerName: v.string(),
+  sinceMs: v.number(),
+  nextTryAtMs: v.number(),
+  /** Why the last try failed; null before the first. */
+  error: v.nullable(errorViewSchema),
 });
 
 export const clientInputSchema = v.strictObject({
   providerId: providerIdSchema,
-  clientId: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
-  /** null keeps the stored secret, an empty string takes it away. */
-  clientSecret: v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(500))),
+  clientId: clientIdSchema,
+  label: labelSchema,
+  /** A secret or a private key; null keeps the stored one, an empty string takes it away. */
+  clientSecret: v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(10_000))),
 });

@@ -1,15 +1,18 @@
 import type { AccountHealth } from '../accounts/account-health.ts';
 import type { AccountRepository } from '../accounts/account-repository.ts';
 import type { ConnectionAttempts } from '../accounts/connection-attempts.ts';
+import type { RevocationQueue } from '../accounts/revocation-queue.ts';
 import type { Notices } from '../errors/notices.ts';
 import type { ClientRegistrations } from '../providers/client-registrations.ts';
+import type { Policy } from '../providers/policy.ts';
 import type { ProviderRegistry } from '../providers/provider-registry.ts';
 import type { SettingsRepository } from '../settings/settings-repository.ts';
 import type { TokenMetadata } from '../tokens/token-set.ts';
 import type { SecretRepository } from '../vault/secret-repository.ts';
 import type { StoragePosture } from '../vault/storage-posture.ts';
 import type { EventName, EventPayload, Snapshot } from './contract.ts';
-import { accountView, providerView } from './views.ts';
+import { providerView } from './provider-view.ts';
+import { accountView, revocationView } from './views.ts';
 
 export interface SnapshotParts {
   accounts: AccountRepository;
@@ -21,6 +24,9 @@ export interface SnapshotParts {
   posture: StoragePosture;
   notices: Notices;
   settings: SettingsRepository;
+  policy: Policy;
+  revocations: RevocationQueue;
+  nowMs: () => number;
   versions: { appVersion: string; electronVersion: string };
 }
 
@@ -44,12 +50,13 @@ export class SnapshotSource {
       storage: this.#parts.posture.state.getState(),
       notices: [...this.#parts.notices.state.getState().notices],
       settings: this.#settings(),
+      revocations: this.#revocations(),
     };
   }
 
   /** Sends an event for every change from now on. */
   publish(send: SendEvent): void {
-    const { accounts, health, attempts, clients, posture, notices, settings } = this.#parts;
+    const { accounts, health, attempts, posture, notices, settings } = this.#parts;
     const next = () => ++this.#revision;
     const sendAccounts = () => send('accounts.changed', { revision: next(), accounts: this.#accounts() });
     accounts.state.subscribe(sendAccounts);
@@ -57,10 +64,16 @@ export class SnapshotSource {
     attempts.state.subscribe((state) =>
       send('attempts.changed', { revision: next(), attempts: [...state.attempts] }),
     );
-    clients.state.subscribe(() =>
-      send('providers.changed', { revision: next(), providers: this.#providers() }),
+    const sendProviders = () => send('providers.changed', { revision: next(), providers: this.#providers() });
+    this.#parts.clients.state.subscribe(sendProviders);
+    this.#parts.providers.state.subscribe(sendProviders);
+    posture.state.subscribe((storage) => {
+      send('storage.changed', { revision: next(), storage });
+      sendAccounts();
+    });
+    this.#parts.revocations.state.subscribe(() =>
+      send('revocations.changed', { revision: next(), revocations: this.#revocations() }),
     );
-    posture.state.subscribe((storage) => send('storage.changed', { revision: next(), storage }));
     notices.state.subscribe((state) =>
       send('notices.changed', { revision: next(), notices: [...state.notices] }),
     );
@@ -70,18 +83,22 @@ export class SnapshotSource {
   }
 
   #accounts(): Snapshot['accounts'] {
-    const { accounts, health, providers, secrets } = this.#parts;
-    return accounts
-      .list()
-      .map((account) =>
-        accountView(
-          account,
-          this.#metadata(account.id),
-          health.of(account.id),
-          secrets.isForThisRunOnly(account.id),
-          providers.isKnown(account),
-        ),
-      );
+    const { accounts, health, nowMs, posture, providers, secrets } = this.#parts;
+    const isVaultLocked = posture.state.getState().state === 'locked';
+    return accounts.list().map((account) =>
+      accountView(account, {
+        metadata: this.#metadata(account.id),
+        runHealth: health.of(account.id),
+        keptForThisRunOnly: secrets.isForThisRunOnly(account.id),
+        provider: providers.isKnown(account) ? providers.get(account.providerId) : undefined,
+        isVaultLocked,
+        nowMs: nowMs(),
+      }),
+    );
+  }
+
+  #revocations(): Snapshot['revocations'] {
+    return this.#parts.revocations.state.getState().entries.map(revocationView);
   }
 
   /** Unreadable metadata is a matter of the account's health, never a reason to show nothing. */
@@ -95,14 +112,16 @@ export class SnapshotSource {
   }
 
   #providers(): Snapshot['providers'] {
-    const { providers, clients } = this.#parts;
-    const registered = clients.state.getState().clients;
-    return providers
-      .list()
-      .map((provider) => providerView(provider, registered[provider.id], clients.hasSecret(provider.id)));
+    const { providers, clients, policy } = this.#parts;
+    return providers.list().map((provider) => providerView(provider, clients.list(provider), policy));
   }
 
   #settings(): Snapshot['settings'] {
-    return { theme: this.#parts.settings.state.getState().theme, ...this.#parts.versions };
+    const { policy, settings, versions } = this.#parts;
+    return {
+      theme: settings.state.getState().theme,
+      policy: policy.state.state === 'none' ? null : policy.state,
+      ...versions,
+    };
   }
 }

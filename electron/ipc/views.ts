@@ -1,38 +1,46 @@
 import type { Account } from '../accounts/account.ts';
 import type { RunHealth } from '../accounts/account-health.ts';
+import { forecastOf } from '../accounts/forecast.ts';
+import type { QueuedRevocation } from '../accounts/queued-revocation.ts';
 import { AppError, errorView } from '../errors/app-error.ts';
 import type { Provider } from '../providers/provider.ts';
-import { registeredRedirectUri } from '../providers/redirect-uri.ts';
-import type { TokenMetadata } from '../tokens/token-set.ts';
-import type { AccountView, HealthView, ProviderView } from './contract.ts';
+import { refreshDueAtMs, type TokenMetadata } from '../tokens/token-set.ts';
+import type { AccountView, HealthView, RevocationView } from './contract.ts';
+
+/** What is known of an account besides itself. */
+export interface AccountSurroundings {
+  /** undefined when it can't be read. */
+  metadata: TokenMetadata | undefined;
+  runHealth: RunHealth | undefined;
+  keptForThisRunOnly: boolean;
+  /** undefined when this run has no provider for it. */
+  provider: Provider | undefined;
+  isVaultLocked: boolean;
+  nowMs: number;
+}
 
 /** What the renderer may know of an account. */
-export function accountView(
-  account: Account,
-  metadata: TokenMetadata | undefined,
-  runHealth: RunHealth | undefined,
-  keptForThisRunOnly: boolean,
-  isProviderKnown: boolean,
-): AccountView {
+export function accountView(account: Account, surroundings: AccountSurroundings): AccountView {
+  const { metadata, provider, keptForThisRunOnly } = surroundings;
+  const { issuer: _issuer, subject: _subject, needsReconsent: _needsReconsent, ...shown } = account;
   return {
-    id: account.id,
-    providerId: account.providerId,
-    displayName: account.displayName,
-    userName: account.userName,
-    email: account.email,
-    requestedScopes: account.requestedScopes,
-    grantedScopes: account.grantedScopes,
-    connectedAtMs: account.connectedAtMs,
+    ...shown,
     accessTokenExpiresAtMs: metadata?.accessTokenExpiresAtMs ?? null,
-    renews: metadata?.hasRefreshToken ?? false,
-    health: isProviderKnown ? healthView(account, runHealth) : unknownProvider(account),
+    renews: (metadata?.hasRefreshToken ?? false) || account.grant === 'client-credentials',
+    senderConstrained: metadata?.tokenType.toLowerCase() === 'dpop',
+    forecast: provider ? forecastOf(provider, account, metadata) : null,
+    health: provider ? healthView(account, surroundings) : unknownProvider(account),
     keptForThisRunOnly,
   };
 }
 
-function healthView(account: Account, runHealth: RunHealth | undefined): HealthView {
+function healthView(account: Account, surroundings: AccountSurroundings): HealthView {
+  const { metadata, runHealth, isVaultLocked, keptForThisRunOnly, nowMs } = surroundings;
   if (account.needsReconsent) return { state: 'needs-reconsent', ...account.needsReconsent };
-  return runHealth ?? { state: 'active' };
+  if (isVaultLocked && !keptForThisRunOnly) return { state: 'vault-locked' };
+  if (runHealth) return runHealth;
+  const dueAtMs = metadata?.hasRefreshToken ? refreshDueAtMs(metadata) : null;
+  return dueAtMs !== null && dueAtMs <= nowMs ? { state: 'refresh-due' } : { state: 'active' };
 }
 
 /** An account from a run with another provider or another local server: kept, and good for nothing here. */
@@ -41,24 +49,9 @@ function unknownProvider(account: Account): HealthView {
   return { state: 'unreachable', error, sinceMs: account.connectedAtMs };
 }
 
-/** What the renderer may know of a provider and of the person's client there. */
-export function providerView(
-  provider: Provider,
-  client: { clientId: string } | undefined,
-  hasSecret: boolean,
-): ProviderView {
-  return {
-    id: provider.id,
-    name: provider.name,
-    mark: provider.mark,
-    redirectKinds: [...provider.redirectKinds],
-    clientSecret: provider.clientSecret,
-    hasBuiltInClient: provider.builtInClientId !== undefined,
-    client: client ? { clientId: client.clientId, hasSecret } : null,
-    redirectUri: registeredRedirectUri(provider),
-    revocationReach: provider.revocation.reach,
-    alwaysRequestedScopes: [...provider.alwaysRequestedScopes],
-    scopes: provider.scopes.map((scope) => ({ ...scope })),
-    apiExamples: provider.apiExamples.map((example) => ({ ...example })),
-  };
+/** What the renderer may know of a revocation that waits. */
+export function revocationView(entry: QueuedRevocation): RevocationView {
+  const { id, displayName, providerId, providerName, sinceMs, nextTryAtMs, lastErrorCode } = entry;
+  const error = lastErrorCode ? errorView(new AppError(lastErrorCode)) : null;
+  return { id, displayName, providerId, providerName, sinceMs, nextTryAtMs, error };
 }

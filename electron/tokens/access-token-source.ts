@@ -2,7 +2,8 @@ import type { Account } from '../accounts/account.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { SecretRepository } from '../vault/secret-repository.ts';
 import type { ExclusiveByKey } from './exclusive-by-key.ts';
-import { type RefreshConfiguration, type RefreshOutcome, refreshGrant } from './refresh-grant.ts';
+import { type AccessToken, accessTokenOf } from './present-token.ts';
+import type { RefreshOutcome } from './refresh-grant.ts';
 import { refreshDueAtMs, type TokenSet, tokenSetFrom } from './token-set.ts';
 
 /** What a refresh means for the account it belongs to. */
@@ -18,12 +19,20 @@ export interface RefreshObserver {
 /** Seconds until the disk is asked again to take what it did not take. */
 const heldRetrySeconds = 30;
 
+/** How the tokens of an account are renewed: by its refresh token, or by asking for the same again. */
+export type Renewal =
+  | { by: 'refresh-token'; send: (refreshToken: string) => Promise<RefreshOutcome> }
+  | { by: 'same-grant'; send: () => Promise<RefreshOutcome> };
+
 export interface AccessTokenSourceParts {
   secrets: SecretRepository;
   exclusive: ExclusiveByKey;
   /** @throws AppError ACCOUNT_UNKNOWN */
   account: (accountId: string) => Account;
-  configurationFor: (account: Account) => Promise<RefreshConfiguration>;
+  /** What renews the tokens of an account. @throws AppError CLIENT_*, PROVIDER_UNKNOWN, SERVER_*, TRANSPORT_* */
+  renewalFor: (account: Account, tokenSet: TokenSet) => Promise<Renewal>;
+  /** Whether the provider itself refuses an access token that nothing can renew. @throws AppError where it can't be asked */
+  isRefused: (account: Account, tokenSet: TokenSet) => Promise<boolean>;
   observer: RefreshObserver;
   nowMs: () => number;
 }
@@ -40,17 +49,19 @@ export class AccessTokenSource {
 
   /**
    * @returns an access token with some life left, where the server says how long it lives
-   * @throws AppError GRANT_* when a refresh was rejected; CLIENT_*, SERVER_*, TRANSPORT_* when it was unreachable; STORAGE_*
+   * @throws AppError GRANT_*, ACCOUNT_* when a refresh was rejected; CLIENT_*, PROVIDER_*, SERVER_*, TRANSPORT_* when it was
+   *   unreachable; STORAGE_*
    */
-  async accessToken(accountId: string): Promise<string> {
+  async accessToken(accountId: string): Promise<AccessToken> {
     const tokenSet = await this.#load(accountId);
-    if (!this.#isDue(tokenSet)) return tokenSet.secrets.accessToken;
+    if (!this.#isDue(tokenSet)) return accessTokenOf(tokenSet);
     // Until it expires the old token serves: an unreachable server is no reason to fail yet.
-    if (!tokenSet.secrets.refreshToken && !this.#isExpired(tokenSet)) return tokenSet.secrets.accessToken;
+    const renews = tokenSet.secrets.refreshToken !== null || this.#isService(accountId);
+    if (!renews && !this.#isExpired(tokenSet)) return accessTokenOf(tokenSet);
     try {
-      return (await this.#refreshOnce(accountId, tokenSet)).secrets.accessToken;
+      return accessTokenOf(await this.#refreshOnce(accountId, tokenSet));
     } catch (error) {
-      if (!isRejection(error) && !this.#isExpired(tokenSet)) return tokenSet.secrets.accessToken;
+      if (!isRejection(error) && !this.#isExpired(tokenSet)) return accessTokenOf(tokenSet);
       throw error;
     }
   }
@@ -67,10 +78,10 @@ export class AccessTokenSource {
   }
 
   /** After a 401: refreshes unless somebody else already has. Throws as {@link accessToken}. */
-  async replaceRejected(accountId: string, rejectedAccessToken: string): Promise<string> {
+  async replaceRejected(accountId: string, rejectedAccessToken: string): Promise<AccessToken> {
     const tokenSet = await this.#load(accountId);
-    if (tokenSet.secrets.accessToken !== rejectedAccessToken) return tokenSet.secrets.accessToken;
-    return (await this.#refreshOnce(accountId, tokenSet)).secrets.accessToken;
+    if (tokenSet.secrets.accessToken !== rejectedAccessToken) return accessTokenOf(tokenSet);
+    return accessTokenOf(await this.#refreshOnce(accountId, tokenSet));
   }
 
   /** Writes everything that had to be held in memory, as far as the disk takes it. */
@@ -125,20 +136,19 @@ export class AccessTokenSource {
     const tokenSet = await secrets.load(accountId);
     // While this waited for its turn, a new consent may have brought other tokens.
     if (tokenSet.secrets.accessToken !== spent.secrets.accessToken) return tokenSet;
-    const { refreshToken } = tokenSet.secrets;
-    if (!refreshToken) {
+    if (!tokenSet.secrets.refreshToken && !this.#isService(accountId)) {
+      const error = await this.#unrenewable(account, tokenSet);
       // A token that may yet live (a 401 can have other causes) is no reason to end the account.
-      const error = new AppError('GRANT_HAS_NO_REFRESH_TOKEN');
-      if (this.#isExpired(tokenSet)) observer.rejected(account, error);
+      if (error.code === 'GRANT_INVALID' || this.#isExpired(tokenSet)) observer.rejected(account, error);
       throw error;
     }
-    const outcome = await this.#send(account, tokenSet, refreshToken);
+    const outcome = await this.#send(account, tokenSet);
     if (outcome.kind !== 'refreshed') {
       if (outcome.kind === 'unreachable') observer.unreachable(account, outcome.error);
       else observer.rejected(account, outcome.error);
       throw outcome.error;
     }
-    const renewed = tokenSetFrom(outcome.response, refreshToken, nowMs());
+    const renewed = tokenSetFrom(outcome.response, tokenSet, tokenSet.secrets.dpopKey, nowMs());
     const unwritten = await secrets.saveOrHold(accountId, renewed);
     observer.refreshed(account, outcome.response.scope);
     if (unwritten) {
@@ -148,26 +158,45 @@ export class AccessTokenSource {
     return renewed;
   }
 
-  async #send(account: Account, tokenSet: TokenSet, refreshToken: string): Promise<RefreshOutcome> {
-    const { secrets, nowMs, configurationFor } = this.#parts;
+  async #unrenewable(account: Account, tokenSet: TokenSet): Promise<AppError> {
+    if (this.#isExpired(tokenSet)) return new AppError('GRANT_HAS_NO_REFRESH_TOKEN');
+    const isRefused = await this.#parts.isRefused(account, tokenSet).catch(() => false);
+    return new AppError(isRefused ? 'GRANT_INVALID' : 'GRANT_HAS_NO_REFRESH_TOKEN');
+  }
+
+  #isService(accountId: string): boolean {
+    return this.#parts.account(accountId).grant === 'client-credentials';
+  }
+
+  async #send(account: Account, tokenSet: TokenSet): Promise<RefreshOutcome> {
+    const { secrets, nowMs, renewalFor } = this.#parts;
     const answerWasLost = tokenSet.metadata.refreshSentAtMs !== null;
-    let configurationWith: RefreshConfiguration;
+    let renewal: Renewal;
     try {
-      configurationWith = await configurationFor(account);
+      renewal = await renewalFor(account, tokenSet);
       // What can't be noted is not sent: its answer could not be kept either.
-      secrets.noteRefreshSent(account.id, nowMs());
+      if (renewal.by === 'refresh-token') secrets.noteRefreshSent(account.id, nowMs());
     } catch (error) {
       if (error instanceof AppError) return { kind: 'unreachable', error, answerLost: false };
       throw error;
     }
-    const outcome = await refreshGrant(configurationWith, refreshToken, account);
-    if (outcome.kind === 'unreachable' && !outcome.answerLost && !answerWasLost) {
-      secrets.noteRefreshSent(account.id, null);
-    }
+    if (renewal.by === 'same-grant') return renewal.send();
+    const outcome = await renewal.send(tokenSet.secrets.refreshToken ?? '');
+    const isAnswered = outcome.kind === 'rejected' || (outcome.kind === 'unreachable' && !outcome.answerLost);
+    if (isAnswered && !answerWasLost) this.#takeNoteBack(account.id);
     if (outcome.kind === 'rejected' && outcome.error.code === 'GRANT_INVALID' && answerWasLost) {
       return { kind: 'rejected', error: new AppError('GRANT_ANSWER_LOST', '', { cause: outcome.error }) };
     }
     return outcome;
+  }
+
+  /** A note too many only makes a later rejection speak of a lost answer: no reason to hide what came of this one. */
+  #takeNoteBack(accountId: string): void {
+    try {
+      this.#parts.secrets.noteRefreshSent(accountId, null);
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import * as client from 'openid-client';
 import type { AppError } from '../errors/app-error.ts';
+import { endedGrantCodes } from '../errors/ended-grant.ts';
 import type { ErrorCode } from '../errors/error-codes.ts';
 import { fromOpenidClient } from '../errors/from-openid-client.ts';
 import { checkRefreshedIdToken } from './refreshed-id-token.ts';
@@ -15,11 +16,12 @@ export type RefreshOutcome =
 /** A configuration whose refresh answers are read without their ID token, which is handed over instead. */
 export type RefreshConfiguration = (takeIdToken: (idToken: string) => void) => client.Configuration;
 
-const rejections: readonly ErrorCode[] = ['GRANT_INVALID', 'ACCOUNT_IDENTITY_CHANGED'];
+const rejections: readonly ErrorCode[] = [...endedGrantCodes, 'ACCOUNT_IDENTITY_CHANGED', 'CLIENT_DELETED'];
 /** Answers after which the refresh token surely is as it was. */
 const notCarriedOut: readonly ErrorCode[] = [
   'CLIENT_REJECTED',
   'CLIENT_SECRET_MISSING',
+  'PROVIDER_LACKS_GRANT',
   'SCOPE_REJECTED',
   'SERVER_RATE_LIMITED',
   'SERVER_REFUSED',
@@ -36,13 +38,14 @@ export async function refreshGrant(
   configurationWith: RefreshConfiguration,
   refreshToken: string,
   identity: { issuer: string; subject: string },
+  dpop: client.DPoPOptions,
 ): Promise<RefreshOutcome> {
   try {
     let idToken: string | undefined;
     const configuration = configurationWith((received) => {
       idToken = received;
     });
-    const response = await client.refreshTokenGrant(configuration, refreshToken);
+    const response = await client.refreshTokenGrant(configuration, refreshToken, undefined, dpop);
     if (idToken !== undefined) checkRefreshedIdToken(idToken, identity);
     return { kind: 'refreshed', response };
   } catch (thrown) {

@@ -1,7 +1,10 @@
 import { AppError } from '../errors/app-error.ts';
+import { Pace } from './pace.ts';
 
-/** Refreshes that run at the same time, so that a wake-up with many due accounts is no stampede. */
-const concurrentRefreshes = 4;
+/** Refreshes that run at the same time. */
+const concurrentRefreshes = 8;
+/** Refreshes that begin within any one second, so that a wake-up with many due accounts is no stampede. */
+export const refreshesPerSecond = 10;
 /** Seconds between two scheduled refreshes of one account, whatever its server says of lifetimes. */
 const shortestPauseSeconds = 30;
 const longestBackOffSeconds = 15 * 60;
@@ -12,6 +15,8 @@ export interface RefreshScheduleParts {
   accountIds: () => string[];
   /** When the account should be refreshed, wall clock in milliseconds; null when never. */
   dueAtMs: (accountId: string) => number | null;
+  /** Accounts at one server wait together when it asks for a pause. */
+  serverOf: (accountId: string) => string;
   refresh: (accountId: string) => Promise<unknown>;
   nowMs: () => number;
 }
@@ -33,6 +38,9 @@ export class RefreshSchedule {
   /** Accounts whose refresh runs or waits for its turn. */
   readonly #busy = new Set<string>();
   readonly #waiting: string[] = [];
+  /** Until when a server wants no more requests, wall clock in milliseconds. */
+  readonly #serverPauses = new Map<string, number>();
+  readonly #pace = new Pace(refreshesPerSecond);
   #running = 0;
   #stopped = false;
 
@@ -47,7 +55,7 @@ export class RefreshSchedule {
     for (const accountId of accountIds) this.#plan(accountId);
   }
 
-  /** After sleep or a lost network, when timers stood still and old failures mean nothing any more. */
+  /** After sleep or a lost network, when timers stood still and old failures mean nothing any more; a Retry-After still does. */
   wake(): void {
     this.#pauses.clear();
     for (const accountId of [...this.#timers.keys()]) this.#clear(accountId);
@@ -58,6 +66,7 @@ export class RefreshSchedule {
     this.#stopped = true;
     for (const accountId of [...this.#timers.keys()]) this.#clear(accountId);
     this.#waiting.length = 0;
+    this.#pace.stop();
   }
 
   #plan(accountId: string): void {
@@ -70,7 +79,10 @@ export class RefreshSchedule {
     const pause = this.#pauses.get(accountId);
     // Another due time means other tokens: what failed with the old ones says nothing of them.
     const isOver = pause !== undefined && pause.failures > 0 && pause.dueAtMs !== dueAtMs;
-    if (isOver) this.#pauses.delete(accountId);
+    if (isOver) {
+      this.#pauses.delete(accountId);
+      this.#serverPauses.delete(this.#parts.serverOf(accountId));
+    }
     const atMs = isOver ? dueAtMs : Math.max(dueAtMs, pause?.untilMs ?? 0);
     if (this.#timers.get(accountId)?.atMs === atMs) return;
     this.#clear(accountId);
@@ -92,17 +104,38 @@ export class RefreshSchedule {
   }
 
   #runNext(): void {
-    while (this.#running < concurrentRefreshes) {
-      const accountId = this.#waiting.shift();
-      if (accountId === undefined) return;
-      this.#running += 1;
-      void this.#run(accountId).finally(() => {
-        this.#running -= 1;
+    while (this.#running < concurrentRefreshes && this.#waiting.length > 0) {
+      const accountId = this.#waiting[0] ?? '';
+      if (!this.#isHeldBack(accountId)) {
+        if (!this.#pace.take(() => this.#runNext())) return;
+        this.#waiting.shift();
+        this.#begin(accountId);
+      } else {
+        this.#waiting.shift();
         this.#busy.delete(accountId);
         this.#plan(accountId);
-        this.#runNext();
-      });
+      }
     }
+  }
+
+  /** Its server has asked for a pause since the account became due. */
+  #isHeldBack(accountId: string): boolean {
+    const untilMs = this.#serverPauses.get(this.#parts.serverOf(accountId)) ?? 0;
+    const restMs = untilMs - this.#parts.nowMs();
+    // Longer than a server may ask for: the clock was put back.
+    if (restMs <= 0 || restMs > longestRetryAfterSeconds * 1000) return false;
+    this.#pause(accountId, untilMs, 1);
+    return true;
+  }
+
+  #begin(accountId: string): void {
+    this.#running += 1;
+    void this.#run(accountId).finally(() => {
+      this.#running -= 1;
+      this.#busy.delete(accountId);
+      this.#plan(accountId);
+      this.#runNext();
+    });
   }
 
   async #run(accountId: string): Promise<void> {
@@ -115,9 +148,17 @@ export class RefreshSchedule {
       failures = before + 1;
       const asked = error instanceof AppError ? (error.retryAfterSeconds ?? 0) : 0;
       const backOffSeconds = Math.min(shortestPauseSeconds * 2 ** before, longestBackOffSeconds);
-      pauseSeconds = Math.max(backOffSeconds, Math.min(asked, longestRetryAfterSeconds));
+      const askedSeconds = Math.min(asked, longestRetryAfterSeconds);
+      pauseSeconds = Math.max(backOffSeconds, askedSeconds);
+      if (askedSeconds > 0) {
+        const untilMs = this.#parts.nowMs() + askedSeconds * 1000;
+        this.#serverPauses.set(this.#parts.serverOf(accountId), untilMs);
+      }
     }
-    const untilMs = this.#parts.nowMs() + pauseSeconds * 1000;
+    this.#pause(accountId, this.#parts.nowMs() + pauseSeconds * 1000, failures);
+  }
+
+  #pause(accountId: string, untilMs: number, failures: number): void {
     this.#pauses.set(accountId, { untilMs, failures, dueAtMs: this.#parts.dueAtMs(accountId) });
   }
 

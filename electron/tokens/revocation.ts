@@ -4,6 +4,7 @@ import type { ClientRegistration } from '../providers/client-registrations.ts';
 import type { Fetch } from '../providers/protocol-fetch.ts';
 import type { Provider } from '../providers/provider.ts';
 import { revokeGitHubGrant } from './github-revocation.ts';
+import { deletePermissions } from './permissions-revocation.ts';
 import type { RevocationResult } from './revocation-result.ts';
 import type { TokenSecrets } from './token-set.ts';
 
@@ -16,27 +17,34 @@ export async function revokeTokens(
   provider: Provider,
   configuration: client.Configuration,
   registration: ClientRegistration,
-  secrets: TokenSecrets,
+  { subject, secrets }: { subject: string; secrets: TokenSecrets },
   fetch: Fetch,
 ): Promise<RevocationResult[]> {
   if (provider.revocation.kind === 'github-grant') {
     return [await revokeGitHubGrant(provider, registration, secrets.accessToken, fetch)];
   }
-  const tokens = [
-    { what: 'refresh-token', value: secrets.refreshToken },
-    { what: 'access-token', value: secrets.accessToken },
-  ] as const;
-  const supported =
+  if (provider.revocation.kind === 'permissions-resource') {
+    const { urlTemplate } = provider.revocation;
+    return [await deletePermissions(provider, urlTemplate, subject, secrets.accessToken, fetch)];
+  }
+  const isSupported =
     provider.revocation.kind === 'rfc7009' && configuration.serverMetadata().revocation_endpoint;
+  if (!isSupported) return notSupported(secrets);
   const results: RevocationResult[] = [];
-  for (const { what, value } of tokens) {
-    if (!value) continue;
-    results.push({
-      what,
-      outcome: supported ? await revokeNext(configuration, what, value, results) : 'not-supported',
-    });
+  for (const { what, value } of tokensIn(secrets)) {
+    results.push({ what, outcome: await revokeNext(configuration, what, value, results) });
   }
   return results;
+}
+
+/** The results where the provider revokes nothing. */
+export function notSupported(secrets: TokenSecrets): RevocationResult[] {
+  return tokensIn(secrets).map(({ what }) => ({ what, outcome: 'not-supported' }));
+}
+
+function tokensIn({ refreshToken, accessToken }: TokenSecrets) {
+  const access = { what: 'access-token', value: accessToken } as const;
+  return refreshToken ? [{ what: 'refresh-token', value: refreshToken } as const, access] : [access];
 }
 
 /** Once the refresh token is revoked there is no way back: what fails after it is told of, not thrown. */
@@ -75,7 +83,7 @@ export async function revokeSuperseded(
 export async function revokeUnkept(
   provider: Provider,
   configuration: client.Configuration,
-  { accessToken, refreshToken }: TokenSecrets,
+  { accessToken, refreshToken }: Pick<TokenSecrets, 'accessToken' | 'refreshToken'>,
 ): Promise<void> {
   if (!revokesGrantAlone(provider, configuration)) return;
   const revocations = [revokeOne(configuration, 'access-token', accessToken)];

@@ -35,12 +35,21 @@ export interface DocumentFile<T> {
    *   set aside first
    */
   write(value: T): void;
-  /** Also removes what was set aside of it: who forgets an account forgets all of it. */
+  /** Also removes what was set aside of it, and what a killed write left: who forgets an account forgets all of it. */
   remove(): void;
 }
 
+/** Turns the value of an older schema version into one of the next version, by the older version's number. */
+export type Migrations = Readonly<Record<number, (stored: unknown) => unknown>>;
+
 export interface DocumentFolder {
-  open<T>(name: string, version: number, schema: v.GenericSchema<unknown, T>): DocumentFile<T>;
+  /** @param migrations one for every older version that may still be on a disk; what has none is broken */
+  open<T>(
+    name: string,
+    version: number,
+    schema: v.GenericSchema<unknown, T>,
+    migrations?: Migrations,
+  ): DocumentFile<T>;
 }
 
 /**
@@ -53,7 +62,7 @@ export function createDocumentFolder(
   onSetAside: (setAsideAs: string) => void,
 ): DocumentFolder {
   return {
-    open: (name, version, schema) => {
+    open: (name, version, schema, migrations = {}) => {
       const cwd = path.join(folder, path.dirname(name));
       const options = {
         cwd,
@@ -81,18 +90,20 @@ export function createDocumentFolder(
           const content = present();
           readFailed = false;
           if (content === 'none') return undefined;
-          if (content !== 'broken' && content.schemaVersion === version) {
-            const parsed = v.safeParse(schema, content.value);
-            if (parsed.success) return parsed.output;
-          }
+          const parsed =
+            content === 'broken' ? undefined : v.safeParse(schema, migrated(content, version, migrations));
+          if (parsed?.success) return parsed.output;
           onSetAside(setAside(filePath));
           throw new AppError('STORAGE_FILE_BROKEN', name);
         },
         requireWritable: () => void requireWritable(),
         write: (value) => {
-          if (requireWritable() === 'broken') onSetAside(setAside(filePath));
+          const before = requireWritable();
+          if (before === 'broken') onSetAside(setAside(filePath));
           try {
-            openStoreFile(options).store = { schemaVersion: version, value };
+            const file = openStoreFile(options);
+            file.store = { schemaVersion: version, value };
+            requireWhole(file, before);
             syncFolder(cwd);
           } catch (cause) {
             throw new AppError('STORAGE_WRITE_FAILED', errorName(cause), { cause });
@@ -101,15 +112,29 @@ export function createDocumentFolder(
         remove: () => {
           if (!existsSync(cwd)) return;
           for (const file of readdirSync(cwd)) {
-            if (file === `${options.name}.json` || file.startsWith(`${options.name}.broken-`)) {
-              rmSync(path.join(cwd, file), { force: true });
-            }
+            const ofIt = ['.json.tmp-', '.broken-'].some((part) => file.startsWith(options.name + part));
+            if (file === `${options.name}.json` || ofIt) rmSync(path.join(cwd, file), { force: true });
           }
           syncFolder(cwd);
         },
       };
     },
   };
+}
+
+/** What a broken old value becomes is for the schema to refuse, so a migration that fails gives nothing. */
+function migrated(content: Record<string, unknown>, version: number, migrations: Migrations): unknown {
+  let { value } = content;
+  try {
+    for (let from = Number(content.schemaVersion); from !== version; from++) {
+      const migrate = migrations[from];
+      if (!migrate) return undefined;
+      value = migrate(value);
+    }
+    return value;
+  } catch {
+    return undefined;
+  }
 }
 
 function readContent(read: () => Record<string, unknown>): Record<string, unknown> | undefined {
@@ -119,6 +144,17 @@ function readContent(read: () => Record<string, unknown>): Record<string, unknow
     if (cause instanceof SyntaxError) return undefined;
     throw new AppError('STORAGE_READ_FAILED', errorName(cause), { cause });
   }
+}
+
+/**
+ * A full disk may take a part of a write and only say how much it took, which nobody on the way looks at. What was there
+ * before is put back, so far as the disk takes that.
+ */
+function requireWhole(file: StoreFile, before: Record<string, unknown> | 'none' | 'broken'): void {
+  if (readContent(() => file.store)) return;
+  if (typeof before === 'object') file.store = before;
+  else rmSync(file.path, { force: true });
+  throw Object.assign(new Error('half a document'), { code: 'ENOSPC' });
 }
 
 function setAside(filePath: string): string {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { AppError } from '../errors/app-error.ts';
 import {
+  metadataFromSchema1,
   type TokenMetadata,
   type TokenSecrets,
   type TokenSet,
@@ -10,13 +11,20 @@ import {
 import type { DocumentFile, DocumentFolder } from './document-file.ts';
 import type { SecretCipher } from './secret-cipher.ts';
 
-const schemaVersion = 1;
+const schemaVersion = 2;
 
 const accountSecretSchema = v.strictObject({
   /** Base64 of the encrypted {@link tokenSecretsSchema}. */
   ciphertext: v.string(),
   metadata: tokenMetadataSchema,
 });
+
+const migrations = {
+  1: (stored: unknown) => ({
+    ...(stored as AccountSecret),
+    metadata: metadataFromSchema1((stored as AccountSecret).metadata),
+  }),
+};
 
 type AccountSecret = v.InferOutput<typeof accountSecretSchema>;
 
@@ -173,7 +181,7 @@ export class SecretRepository {
   }
 
   #file(accountId: string): DocumentFile<AccountSecret> {
-    return this.#folder.open(`accounts/${accountId}`, schemaVersion, accountSecretSchema);
+    return this.#folder.open(`accounts/${accountId}`, schemaVersion, accountSecretSchema, migrations);
   }
 }
 

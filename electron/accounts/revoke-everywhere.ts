@@ -1,0 +1,40 @@
+import { AppError } from '../errors/app-error.ts';
+import { type DisconnectParts, type DisconnectReceipt, disconnectAccount } from './disconnect-account.ts';
+
+/** Disconnects that run at the same time. */
+const concurrentDisconnects = 4;
+
+/**
+ * Disconnects every account. What can't be revoked now waits in the queue, so that at the end nothing is left here. An
+ * account whose tokens can't be read for the moment (a locked key store) stays.
+ *
+ * @returns a receipt for each account that is gone
+ * @throws AppError STORAGE_* when no account at all could be disconnected
+ */
+export async function revokeEverywhere(parts: DisconnectParts): Promise<DisconnectReceipt[]> {
+  const waiting = parts.accounts.list().map(({ id }) => id);
+  const receipts: DisconnectReceipt[] = [];
+  let firstError: unknown;
+  const work = async () => {
+    for (let accountId = waiting.shift(); accountId !== undefined; accountId = waiting.shift()) {
+      try {
+        receipts.push(await disconnectSomehow(parts, accountId));
+      } catch (error) {
+        firstError ??= error;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: concurrentDisconnects }, work));
+  if (receipts.length === 0 && firstError) throw firstError;
+  return receipts;
+}
+
+async function disconnectSomehow(parts: DisconnectParts, accountId: string): Promise<DisconnectReceipt> {
+  try {
+    return await disconnectAccount(parts, accountId, 'now');
+  } catch (error) {
+    const isOutOfReach = error instanceof AppError && !/^(STORAGE|ACCOUNT)_/.test(error.code);
+    if (!isOutOfReach) throw error;
+    return disconnectAccount(parts, accountId, 'later');
+  }
+}

@@ -1,0 +1,87 @@
+import * as client from 'openid-client';
+
+/** In the order of preference, with what Web Crypto calls them. */
+const algorithms = {
+  ES256: { name: 'ECDSA', namedCurve: 'P-256' },
+  PS256: { name: 'RSA-PSS', hash: 'SHA-256' },
+  RS256: { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' },
+} as const;
+
+type Algorithm = keyof typeof algorithms;
+
+/** Seconds by which a clock may differ before a server refuses proofs for it. */
+const clockToleranceSeconds = 30;
+
+/**
+ * Keys that tokens are bound to (RFC 9449), one per consent. A key's proofs share what a server said of nonces, so that a
+ * nonce is asked for once and not with every request.
+ */
+export class DpopKeys {
+  readonly #handles = new Map<string, client.DPoPHandle>();
+  readonly #resourceHandles = new Map<string, client.DPoPHandle>();
+  /** Seconds by which the clocks of resource servers are ahead of ours, by origin. */
+  readonly #clockSkews = new Map<string, number>();
+
+  /**
+   * @returns a new private key as a JWK in JSON, or null where the server announces no DPoP that this app can do
+   */
+  async create(configuration: client.Configuration): Promise<string | null> {
+    const announced = configuration.serverMetadata().dpop_signing_alg_values_supported ?? [];
+    const algorithm = (Object.keys(algorithms) as Algorithm[]).find((each) => announced.includes(each));
+    if (!algorithm) return null;
+    const { privateKey } = await client.randomDPoPKeyPair(algorithm, { extractable: true });
+    return JSON.stringify({ ...(await crypto.subtle.exportKey('jwk', privateKey)), alg: algorithm });
+  }
+
+  /**
+   * Makes openid-client send proofs to the authorization server, by the clock that the configuration knows it to have; no
+   * options for bearer tokens.
+   */
+  async optionsFor(configuration: client.Configuration, dpopKey: string | null): Promise<client.DPoPOptions> {
+    if (dpopKey === null) return {};
+    const known = this.#handles.get(dpopKey);
+    if (known) return { DPoP: known };
+    const handle = client.getDPoPHandle(configuration, await keyPairFrom(dpopKey));
+    this.#handles.set(dpopKey, handle);
+    return { DPoP: handle };
+  }
+
+  /** The same for resources, each by its own clock as far as {@link learnClock} was told of it. */
+  async optionsForResource(resource: client.Configuration, dpopKey: string): Promise<client.DPoPOptions> {
+    const known = this.#resourceHandles.get(dpopKey);
+    if (known) return { DPoP: known };
+    const handle = client.getDPoPHandle(resource, await keyPairFrom(dpopKey), {
+      [client.modifyAssertion]: (_header, payload) => {
+        payload.iat = Number(payload.iat) + this.#clockSkewAt(String(payload.htu));
+      },
+    });
+    this.#resourceHandles.set(dpopKey, handle);
+    return { DPoP: handle };
+  }
+
+  /**
+   * Reads from a resource's answer what time it is there.
+   * @returns whether the proofs to it now bear another time
+   */
+  learnClock(url: URL, { headers }: Response): boolean {
+    const skewSeconds = Math.round((Date.parse(headers.get('date') ?? '') - Date.now()) / 1000);
+    const isNews = Math.abs(skewSeconds - this.#clockSkewAt(url.href)) > clockToleranceSeconds;
+    if (isNews) this.#clockSkews.set(url.origin, skewSeconds);
+    return isNews;
+  }
+
+  #clockSkewAt(url: string): number {
+    return this.#clockSkews.get(new URL(url).origin) ?? 0;
+  }
+}
+
+async function keyPairFrom(dpopKey: string) {
+  const jwk = JSON.parse(dpopKey) as JsonWebKey & { alg: Algorithm };
+  const algorithm = algorithms[jwk.alg];
+  const { kty, crv, x, y, n, e, alg } = jwk;
+  const publicJwk = { kty, crv, x, y, n, e, alg } as JsonWebKey;
+  return {
+    privateKey: await crypto.subtle.importKey('jwk', jwk, algorithm, false, ['sign']),
+    publicKey: await crypto.subtle.importKey('jwk', publicJwk, algorithm, true, ['verify']),
+  };
+}

@@ -1,0 +1,59 @@
+import * as client from 'openid-client';
+import type { Fetch } from '../providers/protocol-fetch.ts';
+import type { Provider } from '../providers/provider.ts';
+import type { DpopKeys } from './dpop-keys.ts';
+import type { TokenSet } from './token-set.ts';
+
+/** An access token with what it takes to show it to a resource. */
+export interface AccessToken {
+  value: string;
+  /** The key that it is bound to (RFC 9449); null for a bearer token. */
+  dpopKey: string | null;
+}
+
+export function accessTokenOf({ secrets, metadata }: TokenSet): AccessToken {
+  const isBound = metadata.tokenType.toLowerCase() === 'dpop';
+  return { value: secrets.accessToken, dpopKey: isBound ? secrets.dpopKey : null };
+}
+
+export interface ResourceRequest {
+  method: string;
+  headers: Headers;
+  body: string | null;
+  signal: AbortSignal;
+}
+
+/**
+ * Sends a request with an access token in its `Authorization` header (RFC 6750 2.1), or with a proof beside it (RFC 9449 7).
+ * Follows no redirect. A proof is made anew, once each, where the server gives a nonce for it or has another time. Rejects as
+ * `fetch` does.
+ */
+export async function presentToken(
+  fetch: Fetch,
+  dpopKeys: DpopKeys,
+  { authorizationScheme }: Pick<Provider, 'authorizationScheme'>,
+  { value, dpopKey }: AccessToken,
+  url: URL,
+  { method, headers, body, signal }: ResourceRequest,
+): Promise<Response> {
+  if (dpopKey === null) {
+    headers.set('authorization', `${authorizationScheme} ${value}`);
+    return fetch(url.href, { method, headers, body, redirect: 'manual', signal });
+  }
+  const resource = new client.Configuration({ issuer: url.origin }, 'resource');
+  resource[client.customFetch] = ((input: string, init: RequestInit) =>
+    fetch(input, { ...init, signal })) as client.CustomFetch;
+  if (url.protocol === 'http:') client.allowInsecureRequests(resource);
+  const dpop = await dpopKeys.optionsForResource(resource, dpopKey);
+  const send = () =>
+    client.fetchProtectedResource(resource, value, url, method, body, headers, dpop).catch(asAnswer);
+  const response = await send();
+  // A proof by the wrong time is refused like a wrong token (RFC 9449 4.3, 7.1).
+  return response.status === 401 && dpopKeys.learnClock(url, response) ? send() : response;
+}
+
+/** A refusal is the resource's own answer, to be shown like any other. */
+function asAnswer(error: unknown): Response {
+  if (error instanceof client.WWWAuthenticateChallengeError) return error.response;
+  throw error instanceof client.ClientError && error.cause instanceof Error ? error.cause : error;
+}
