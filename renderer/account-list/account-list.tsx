@@ -1,12 +1,11 @@
 import { Plus, Settings } from 'lucide-react';
 import { AttemptRows } from '../connect/attempt-rows.tsx';
+import { WaitingLine } from '../disconnect/waiting-line.tsx';
 import { useApp } from '../store/app-store.ts';
 import { openSheet, search, showSettings } from '../store/navigation.ts';
-import { matching, useShownAccount } from '../store/selectors.ts';
+import { matching } from '../store/selectors.ts';
 import { Button } from '../ui/button.tsx';
-import { useNow } from '../ui/use-now.ts';
-import { AccountRow } from './account-row.tsx';
-import { moveBetweenRows } from './move-between-rows.ts';
+import { AccountGroups } from './account-groups.tsx';
 import { SearchField } from './search-field.tsx';
 
 export function AccountList() {
@@ -14,8 +13,6 @@ export function AccountList() {
   const providers = useApp((state) => state.providers.value);
   const text = useApp((state) => state.search);
   const isSettings = useApp((state) => state.page === 'settings');
-  const shown = useShownAccount();
-  const nowMs = useNow();
   const found = matching(accounts, providers, text);
   return (
     <aside className="sidebar">
@@ -31,16 +28,7 @@ export function AccountList() {
       </div>
       <div className="sidebar-scroll">
         <AttemptRows />
-        <ul className="account-list" aria-label="Accounts" onKeyDown={moveBetweenRows}>
-          {found.map((account) => (
-            <AccountRow
-              key={account.id}
-              account={account}
-              isShown={!isSettings && account.id === shown?.id}
-              nowMs={nowMs}
-            />
-          ))}
-        </ul>
+        <AccountGroups all={accounts} found={found} />
         {found.length === 0 && accounts.length > 0 && (
           <div className="sidebar-empty">
             <p>No account matches “{text}”.</p>
@@ -49,8 +37,10 @@ export function AccountList() {
             </Button>
           </div>
         )}
+        {accounts.length === 0 && <p className="sidebar-empty">No account is connected.</p>}
       </div>
       <div className="sidebar-bottom">
+        <WaitingLine />
         <button
           type="button"
           className="sidebar-link"

@@ -1,4 +1,5 @@
 import type { AccountView } from '../../electron/ipc/contract.ts';
+import { accountName } from '../messages/account-text.ts';
 import { healthText } from '../messages/health-text.ts';
 import { showAccount } from '../store/navigation.ts';
 import { useProvider } from '../store/selectors.ts';
@@ -8,12 +9,18 @@ import { StatusIcon } from '../ui/status-icon.tsx';
 interface AccountRowProps {
   account: AccountView;
   isShown: boolean;
+  /** Among others of its provider, from which its address tells it apart. */
+  isGrouped: boolean;
   nowMs: number;
 }
 
-export function AccountRow({ account, isShown, nowMs }: AccountRowProps) {
+export function AccountRow({ account, isShown, isGrouped, nowMs }: AccountRowProps) {
   const provider = useProvider(account.providerId);
   const { tone, line } = healthText(account, provider?.name ?? '', nowMs);
+  const name = accountName(account);
+  const { email, userName } = account;
+  const who = isGrouped ? email || userName : '';
+  const address = who === name ? '' : who;
   return (
     <li>
       <button
@@ -22,10 +29,11 @@ export function AccountRow({ account, isShown, nowMs }: AccountRowProps) {
         aria-current={isShown ? 'page' : undefined}
         onClick={() => showAccount(account.id)}
       >
-        <Mark mark={provider?.mark} />
+        <Mark kind={provider?.kind} />
         <span className="account-row-text">
-          <span className="account-row-name" title={account.displayName}>
-            {account.displayName}
+          <span className="account-row-name" title={address ? `${name}, ${address}` : name}>
+            <span>{name}</span>
+            {address && <span className="account-row-address"> {address}</span>}
           </span>
           <span className="visually-hidden">, {provider?.name}, </span>
           <span className="account-row-health">

@@ -1,35 +1,51 @@
 import type { AccountView } from '../../electron/ipc/contract.ts';
-import { openSheet } from '../store/navigation.ts';
+import { lastUseText, noAccessText, takenAwayText } from '../messages/access-text.ts';
 import { useProvider } from '../store/selectors.ts';
-import { Button } from '../ui/button.tsx';
+import { useNow } from '../ui/use-now.ts';
+import { When } from '../ui/when.tsx';
+import { FurtherAccess } from './further-access.tsx';
 import { MissingScopes } from './missing-scopes.tsx';
 import { scopeFacts } from './scope-facts.ts';
 import { ScopeGroup } from './scope-group.tsx';
+import { UnusedAccess } from './unused-access.tsx';
+import { unusedScopes } from './unused-scopes.ts';
 
+/** The consent in the open: what was asked for, what was given, what was taken away, and what is used. */
 export function AccessPanel({ account }: { account: AccountView }) {
   const provider = useProvider(account.providerId);
-  const { granted, missing, further } = scopeFacts(account, provider);
+  const nowMs = useNow();
+  const { granted, missing, takenAway, further } = scopeFacts(account, provider);
+  const unused = unusedScopes(account, granted, nowMs);
+  const name = provider?.name ?? 'The provider';
   return (
     <>
+      <MissingScopes
+        title="Taken away later"
+        account={account}
+        rows={takenAway}
+        note={({ takenAwaySinceMs: sinceMs }) =>
+          sinceMs === undefined ? undefined : takenAwayText(sinceMs, name, nowMs)
+        }
+      />
+      <MissingScopes title="Asked for, not given" account={account} rows={missing} />
       <ScopeGroup
         title="It may"
         state="granted"
         rows={granted}
-        empty="Nothing yet. Ask for access to use this account."
+        empty={noAccessText(account, provider)}
+        aside={({ lastUsedAtMs }) => {
+          const text = lastUseText(lastUsedAtMs, nowMs);
+          return (
+            text && (
+              <span className="row-use">
+                {lastUsedAtMs ? <When atMs={lastUsedAtMs} text={text} /> : text}
+              </span>
+            )
+          );
+        }}
       />
-      <MissingScopes title="Asked for, not given" account={account} rows={missing} />
-      {further.length > 0 && (
-        <ScopeGroup
-          title="It may not"
-          state="further"
-          rows={further}
-          action={
-            <Button small kind="quiet" onClick={() => openSheet({ kind: 'ask-more', accountId: account.id })}>
-              Choose more
-            </Button>
-          }
-        />
-      )}
+      {provider && <UnusedAccess account={account} provider={provider} granted={granted} unused={unused} />}
+      <FurtherAccess accountId={account.id} providerName={name} rows={further} />
     </>
   );
 }

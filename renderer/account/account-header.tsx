@@ -1,48 +1,39 @@
 import type { AccountView } from '../../electron/ipc/contract.ts';
-import { needsReconnect } from '../messages/health-text.ts';
-import { startAttempt } from '../store/attempts.ts';
+import { accountClientText, accountName, accountWho, grantText } from '../messages/account-text.ts';
 import { openSheet } from '../store/navigation.ts';
 import { useProvider } from '../store/selectors.ts';
-import { useRequest } from '../store/use-request.ts';
 import { Button } from '../ui/button.tsx';
-import { ErrorBanner } from '../ui/error-banner.tsx';
 import { Mark } from '../ui/mark.tsx';
-import { useNow } from '../ui/use-now.ts';
+import { AccountName } from './account-name.tsx';
+import { MainAction } from './main-action.tsx';
 
 export function AccountHeader({ account }: { account: AccountView }) {
-  const { id: accountId, displayName, providerId, email, userName } = account;
+  const { id: accountId, providerId, grant } = account;
   const provider = useProvider(providerId);
-  const reconnect = useRequest(startAttempt);
-  const who = email || userName;
+  const client = accountClientText(account, provider);
+  const further = [grantText(grant).kind, client && `Client: ${client}`].filter(Boolean).join(' · ');
+  const who = accountWho(account);
   return (
     <header className="account-header">
-      <Mark mark={provider?.mark} large />
+      <Mark kind={provider?.kind} large />
       <div className="account-title">
-        <h1 tabIndex={-1} title={displayName}>
-          {displayName}
-        </h1>
-        <p>
+        <AccountName account={account} />
+        <p title={who}>
           {provider?.name ?? providerId}
-          {who && who !== displayName && ` · ${who}`}
+          {who && ` · ${who}`}
         </p>
+        {further && <p title={further}>{further}</p>}
       </div>
       <div className="account-actions">
-        {needsReconnect(account, useNow()) ? (
-          <Button
-            kind="primary"
-            pending={reconnect.pending}
-            onClick={() => void reconnect.run({ kind: 'reconsent', accountId, moreScopes: [] })}
-          >
-            Reconnect
-          </Button>
-        ) : (
-          <Button onClick={() => openSheet({ kind: 'ask-more', accountId })}>Ask for more access</Button>
-        )}
-        <Button onClick={() => openSheet({ kind: 'disconnect', accountId, displayName, providerId })}>
+        <MainAction account={account} />
+        <Button
+          onClick={() =>
+            openSheet({ kind: 'disconnect', accountId, displayName: accountName(account), providerId })
+          }
+        >
           Disconnect
         </Button>
       </div>
-      {reconnect.error && <ErrorBanner error={reconnect.error} providerId={providerId} />}
     </header>
   );
 }

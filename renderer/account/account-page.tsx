@@ -20,7 +20,7 @@ export function AccountPage({ account }: { account: AccountView }) {
   return (
     <article className="account-page">
       <AccountHeader account={account} />
-      <HealthBanner account={account} />
+      <HealthBanner account={account} onShowConsole={() => setTab('console')} />
       <Tabs label="Account" tabs={tabs} current={tab} onChange={setTab}>
         {tab === 'overview' && <OverviewPanel account={account} onShowAccess={() => setTab('access')} />}
         {tab === 'access' && <AccessPanel account={account} />}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { AccountView, ProviderView, WayOfConsent } from '../../electron/ipc/contract.ts';
 import { scopeFacts } from '../account/scope-facts.ts';
 import { startAttempt } from '../store/attempts.ts';
 import { closeSheet } from '../store/navigation.ts';
@@ -7,44 +8,79 @@ import { useRequest } from '../store/use-request.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorBanner } from '../ui/error-banner.tsx';
 import { Sheet } from '../ui/sheet.tsx';
-import { ScopeChoices } from './scope-choices.tsx';
+import { askable, scopeChoices } from './scope-choice.ts';
+import { ScopePicker } from './scope-picker.tsx';
+import { WayChoice } from './way-choice.tsx';
+import { waysOf, wayToTake } from './ways.ts';
 
-export function AskMoreSheet({ accountId }: { accountId: string }) {
+interface AskMoreSheetProps {
+  accountId: string;
+  /** Ticked at first; without, what was asked for before and not given. */
+  scopes?: readonly string[] | undefined;
+}
+
+export function AskMoreSheet({ accountId, scopes }: AskMoreSheetProps) {
   const account = useAccount(accountId);
   const provider = useProvider(account?.providerId);
-  const facts = account && scopeFacts(account, provider);
-  const [chosen, setChosen] = useState<readonly string[]>(() => facts?.missing.map(({ name }) => name) ?? []);
+  if (!account || !provider) return null;
+  return <AskMore account={account} provider={provider} scopes={scopes} />;
+}
+
+interface AskMoreProps extends Pick<AskMoreSheetProps, 'scopes'> {
+  account: AccountView;
+  provider: ProviderView;
+}
+
+function AskMore({ account, provider, scopes }: AskMoreProps) {
+  const { id: accountId, clientId, displayName, label, grantedScopes } = account;
+  const [chosen, setChosen] = useState<readonly string[]>(
+    () => scopes ?? scopeFacts(account, provider).missing.map(({ name }) => name),
+  );
+  const [chosenWay, setChosenWay] = useState<WayOfConsent>('default');
   const start = useRequest(startAttempt);
-  if (!account || !provider || !facts) return null;
-  const choices = [...facts.missing, ...facts.further];
+  const isService = account.grant === 'client-credentials';
+  const client = provider.clients.find((each) => each.clientId === clientId);
+  const ways = isService ? [] : waysOf(provider.capabilities, client);
+  const by = wayToTake(ways, chosenWay);
+  const choices = scopeChoices(provider, by).filter(({ name }) => !grantedScopes.includes(name));
+  const moreScopes = askable(chosen, choices);
   return (
     <Sheet
       title="Ask for more access"
-      subtitle={`${account.displayName} keeps what it has. ${provider.name} asks you to agree to the rest.`}
+      subtitle={`${label || displayName} keeps what it has. ${
+        isService
+          ? `${provider.name} decides about the rest.`
+          : `${provider.name} asks you to agree to the rest.`
+      }`}
       onClose={closeSheet}
       busy={start.pending}
       footer={
         <>
+          {start.error && <ErrorBanner error={start.error} providerId={provider.id} />}
           <Button onClick={closeSheet}>Cancel</Button>
-          {choices.length > 0 && (
-            <Button
-              kind="primary"
-              pending={start.pending}
-              disabled={chosen.length === 0}
-              onClick={() => void start.run({ kind: 'reconsent', accountId, moreScopes: [...chosen] })}
-            >
-              Continue in browser
-            </Button>
-          )}
+          <Button
+            kind="primary"
+            pending={start.pending}
+            disabled={moreScopes.length === 0}
+            onClick={() => void start.run({ kind: 'reconsent', accountId, moreScopes, by })}
+          >
+            {isService ? 'Ask' : by === 'device-code' ? 'Get a code' : 'Continue in browser'}
+          </Button>
         </>
       }
     >
-      {start.error && <ErrorBanner error={start.error} providerId={provider.id} />}
-      {choices.length > 0 ? (
-        <ScopeChoices label="It may not yet" choices={choices} chosen={chosen} onChange={setChosen} />
-      ) : (
+      {choices.length === 0 && (
         <p>This account may do everything that Holdfast knows of at {provider.name}.</p>
       )}
+      <ScopePicker
+        label="It may not yet"
+        kind={provider.kind}
+        choices={choices}
+        chosen={chosen}
+        included={grantedScopes}
+        onChange={setChosen}
+      />
+      <WayChoice ways={ways} chosen={by} onChange={setChosenWay} />
     </Sheet>
   );
 }

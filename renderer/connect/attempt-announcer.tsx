@@ -1,4 +1,4 @@
-import { attemptTitle } from '../messages/attempt-text.ts';
+import { attemptLine } from '../messages/attempt-text.ts';
 import { useApp } from '../store/app-store.ts';
 import { useProvider } from '../store/selectors.ts';
 
@@ -9,7 +9,7 @@ export function AttemptAnnouncer() {
   const isOpen = useApp(({ sheet }) => sheet?.kind === 'attempt');
   return (
     <p className="visually-hidden" aria-live="polite">
-      {attempt && !isOpen && `${provider?.name ?? ''}: ${attemptTitle(attempt, provider)}`}
+      {attempt && !isOpen && `${provider?.name ?? ''}: ${attemptLine(attempt, provider)}`}
     </p>
   );
 }

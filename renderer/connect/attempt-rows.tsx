@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { AttemptView } from '../../electron/ipc/contract.ts';
-import { attemptTitle } from '../messages/attempt-text.ts';
+import { attemptLine } from '../messages/attempt-text.ts';
 import { useApp } from '../store/app-store.ts';
 import { dismiss, hasEnded } from '../store/attempts.ts';
 import { openSheet } from '../store/navigation.ts';
@@ -37,7 +37,7 @@ function AttemptRow({ attempt }: { attempt: AttemptView }) {
         onClick={() => openSheet({ kind: 'attempt', attemptId: attempt.id })}
       >
         <span className="mark">
-          {hasEnded(attempt) ? (
+          {hasEnded(attempt) || attempt.step.at === 'other-person' ? (
             <StatusIcon tone={attempt.step.at === 'connected' ? 'works' : 'needs-you'} size={16} />
           ) : (
             <Spinner />
@@ -45,7 +45,7 @@ function AttemptRow({ attempt }: { attempt: AttemptView }) {
         </span>
         <span className="account-row-text">
           <span className="account-row-name">{provider?.name}</span>
-          <span className="account-row-health">{attemptTitle(attempt, provider)}</span>
+          <span className="account-row-health">{attemptLine(attempt, provider)}</span>
         </span>
       </button>
     </li>

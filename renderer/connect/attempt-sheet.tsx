@@ -1,35 +1,46 @@
-import type { AttemptView } from '../../electron/ipc/contract.ts';
-import { attemptTitle } from '../messages/attempt-text.ts';
+import type { AttemptView, ProviderView } from '../../electron/ipc/contract.ts';
+import {
+  type AttemptPurpose,
+  attemptTitle,
+  exchangingText,
+  preparingText,
+} from '../messages/attempt-text.ts';
 import { leaveAttempt } from '../store/attempts.ts';
 import { closeSheet } from '../store/navigation.ts';
+import { usePurpose } from '../store/purpose.ts';
 import { useAttempt, useProvider } from '../store/selectors.ts';
 import { Button } from '../ui/button.tsx';
 import { Sheet } from '../ui/sheet.tsx';
-import { CancelButton } from './cancel-button.tsx';
+import { AttemptActions } from './attempt-actions.tsx';
+import { BrowserStep } from './browser-step.tsx';
 import { ConnectedStep } from './connected-step.tsx';
-import { FailedActions } from './failed-actions.tsx';
+import { DeviceStep } from './device-step.tsx';
 import { FailedStep } from './failed-step.tsx';
-import { RetryButton } from './retry-button.tsx';
+import { OtherPersonStep } from './other-person-step.tsx';
 import { RunningStep } from './running-step.tsx';
-import { WaitingStep } from './waiting-step.tsx';
+import { spelledCode } from './user-code.ts';
 
 /** The live progress of an attempt. Closing the sheet leaves a running attempt alone: the list still shows it. */
 export function AttemptSheet({ attemptId }: { attemptId: string }) {
   const attempt = useAttempt(attemptId);
   const provider = useProvider(attempt?.providerId);
+  const purpose = usePurpose(attempt);
   if (!attempt) return <PreparingSheet />;
-  const title = attemptTitle(attempt, provider);
+  const title = attemptTitle(attempt, provider, purpose);
+  const { step } = attempt;
   return (
     <Sheet
+      key={attemptId}
       title={title}
       subtitle={provider?.name}
-      page={attempt.step.at}
+      page={step.at}
       onClose={() => leaveAttempt(attempt)}
-      footer={<Actions attempt={attempt} />}
+      footer={<AttemptActions attempt={attempt} purpose={purpose} />}
     >
-      <Body attempt={attempt} />
+      <Body attempt={attempt} provider={provider} purpose={purpose} />
       <p className="visually-hidden" aria-live="polite">
         {provider?.name}: {title}
+        {step.at === 'waiting-for-device' && `: ${spelledCode(step.userCode)}`}
       </p>
     </Sheet>
   );
@@ -44,54 +55,35 @@ function PreparingSheet() {
       onClose={closeSheet}
       footer={<Button onClick={closeSheet}>Close</Button>}
     >
-      <RunningStep text="Getting ready to open your browser." />
+      <RunningStep text="Getting ready." />
     </Sheet>
   );
 }
 
-function Body({ attempt }: { attempt: AttemptView }) {
+interface BodyProps {
+  attempt: AttemptView;
+  provider: ProviderView | undefined;
+  purpose: AttemptPurpose | undefined;
+}
+
+function Body({ attempt, provider, purpose }: BodyProps) {
   const { step } = attempt;
   switch (step.at) {
     case 'preparing':
-      return <RunningStep text="Asking the provider where to go. Your browser opens next." />;
+      return <RunningStep text={preparingText(purpose, provider?.name)} />;
     case 'waiting-for-browser':
-      return (
-        <WaitingStep attemptId={attempt.id} redirectKind={step.redirectKind} expiresAtMs={step.expiresAtMs} />
-      );
+      return <BrowserStep attempt={attempt} step={step} />;
+    case 'waiting-for-device':
+      return <DeviceStep attempt={attempt} step={step} purpose={purpose} />;
     case 'exchanging':
-      return (
-        <RunningStep text="The browser came back. Holdfast fetches the access and checks whose it is." />
-      );
+      return <RunningStep text={exchangingText(purpose)} />;
+    case 'other-person':
+      return <OtherPersonStep attempt={attempt} step={step} />;
     case 'connected':
       return <ConnectedStep accountId={step.accountId} missingScopes={step.missingScopes} />;
     case 'failed':
-      return <FailedStep error={step.error} providerId={attempt.providerId} />;
+      return <FailedStep attempt={attempt} error={step.error} purpose={purpose} />;
     case 'cancelled':
       return <p>Nothing was connected and nothing was changed. You can close the page in your browser.</p>;
-  }
-}
-
-function Actions({ attempt }: { attempt: AttemptView }) {
-  const leave = () => leaveAttempt(attempt);
-  switch (attempt.step.at) {
-    case 'preparing':
-    case 'waiting-for-browser':
-    case 'exchanging':
-      return <CancelButton attemptId={attempt.id} />;
-    case 'connected':
-      return (
-        <Button kind="primary" first onClick={leave}>
-          Done
-        </Button>
-      );
-    case 'failed':
-      return <FailedActions attempt={attempt} error={attempt.step.error} onLeave={leave} />;
-    case 'cancelled':
-      return (
-        <>
-          <Button onClick={leave}>Close</Button>
-          <RetryButton attempt={attempt}>Start again</RetryButton>
-        </>
-      );
   }
 }

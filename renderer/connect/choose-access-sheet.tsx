@@ -1,57 +1,102 @@
+import { Server } from 'lucide-react';
 import { useState } from 'react';
+import type { ProviderView, WayOfConsent } from '../../electron/ipc/contract.ts';
 import { startAttempt } from '../store/attempts.ts';
 import { closeSheet, openSheet } from '../store/navigation.ts';
 import { useProvider } from '../store/selectors.ts';
 import { useRequest } from '../store/use-request.ts';
-import type { RedirectChoice as Choice } from '../store/wish.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorBanner } from '../ui/error-banner.tsx';
 import { Sheet } from '../ui/sheet.tsx';
-import { RedirectChoice } from './redirect-choice.tsx';
-import { IncludedScopes, ScopeChoices } from './scope-choices.tsx';
+import { ClientLine } from './client-line.tsx';
+import { askable, scopeChoices } from './scope-choice.ts';
+import { IncludedScopes } from './scope-choices.tsx';
+import { ScopePicker } from './scope-picker.tsx';
+import { WayChoice } from './way-choice.tsx';
+import { waysOf, wayToTake } from './ways.ts';
 
 interface ChooseAccessSheetProps {
   providerId: string;
-  chosen?: readonly string[] | undefined;
+  /** The choice of an earlier try. */
+  scopes?: readonly string[] | undefined;
+  clientId?: string | null | undefined;
+  by?: WayOfConsent | undefined;
 }
 
-export function ChooseAccessSheet({ providerId, chosen: chosenBefore }: ChooseAccessSheetProps) {
+export function ChooseAccessSheet({ providerId, ...before }: ChooseAccessSheetProps) {
   const provider = useProvider(providerId);
-  const byDefault = provider?.scopes.filter((scope) => scope.byDefault).map(({ name }) => name) ?? [];
-  const [chosen, setChosen] = useState<readonly string[]>(chosenBefore ?? byDefault);
-  const [redirectKind, setRedirectKind] = useState<Choice>(null);
+  return provider ? <ChooseAccess provider={provider} {...before} /> : null;
+}
+
+interface ChooseAccessProps extends Omit<ChooseAccessSheetProps, 'providerId'> {
+  provider: ProviderView;
+}
+
+function ChooseAccess({ provider, ...before }: ChooseAccessProps) {
+  const { id: providerId, name, capabilities, clients, alwaysRequestedScopes } = provider;
+  const byDefault = provider.scopes.filter((scope) => scope.byDefault).map((scope) => scope.name);
+  const [chosen, setChosen] = useState<readonly string[]>(before.scopes ?? byDefault);
+  const [clientId, setClientId] = useState(before.clientId ?? null);
+  const [chosenWay, setChosenWay] = useState<WayOfConsent>(before.by ?? 'default');
   const start = useRequest(startAttempt);
-  if (!provider) return null;
-  const scopes = provider.scopes.map(({ name, sensitivity }) => ({
-    name,
-    sensitive: sensitivity === 'sensitive',
-  }));
+  const client = clients.find((each) => each.clientId === clientId) ?? clients[0];
+  const ways = waysOf(capabilities, client);
+  const by = wayToTake(ways, chosenWay);
+  const choices = scopeChoices(provider, by);
+  const scopes = askable(chosen, choices);
+  const isByCode = by === 'device-code';
+  const isGitHubApp = provider.kind === 'github-app';
   return (
     <Sheet
-      title={`Connect ${provider.name}`}
-      subtitle={`Choose what Holdfast may do. You can ask for more later; ${provider.name} shows you the same list.`}
+      title={`Connect ${name}`}
+      subtitle={
+        isGitHubApp
+          ? 'What it may do was chosen when the app was registered, and where it is installed.'
+          : `Choose what Holdfast may do. You can ask for more later; ${name} shows you the same list.`
+      }
       onClose={closeSheet}
       busy={start.pending}
       footer={
         <>
+          {start.error && <ErrorBanner error={start.error} providerId={providerId} />}
           <Button onClick={() => openSheet({ kind: 'choose-provider' })}>Back</Button>
           <Button
             kind="primary"
             first
             pending={start.pending}
-            onClick={() => void start.run({ kind: 'connect', providerId, scopes: [...chosen], redirectKind })}
+            onClick={() =>
+              void start.run({ kind: 'connect', providerId, clientId: client?.clientId ?? null, scopes, by })
+            }
           >
-            Continue in browser
+            {isByCode ? 'Get a code' : 'Continue in browser'}
           </Button>
         </>
       }
     >
-      {start.error && <ErrorBanner error={start.error} providerId={providerId} />}
-      {scopes.length > 0 && (
-        <ScopeChoices label="It may, if you tick it" choices={scopes} chosen={chosen} onChange={setChosen} />
+      <ClientLine provider={provider} clientId={clientId} onChange={setClientId} />
+      {!isGitHubApp && (
+        <ScopePicker
+          label="It may, if you tick it"
+          kind={provider.kind}
+          choices={choices}
+          chosen={chosen}
+          presets={provider.scopePresets}
+          included={alwaysRequestedScopes}
+          onChange={setChosen}
+        />
       )}
-      <IncludedScopes label="Always included" names={provider.alwaysRequestedScopes} />
-      <RedirectChoice provider={provider} chosen={redirectKind} onChange={setRedirectKind} />
+      <IncludedScopes label="Always included" provider={provider} />
+      <WayChoice ways={ways} chosen={by} onChange={setChosenWay} />
+      {capabilities.clientCredentialsGrant && (
+        <Button
+          kind="quiet"
+          small
+          icon={<Server size={14} aria-hidden="true" />}
+          onClick={() => openSheet({ kind: 'connect-service', providerId, clientId })}
+        >
+          Connect the client itself, without a person
+        </Button>
+      )}
     </Sheet>
   );
 }

@@ -1,47 +1,111 @@
-import { ChevronRight } from 'lucide-react';
+import { Plus } from 'lucide-react';
+import { useId, useState } from 'react';
 import type { ProviderView } from '../../electron/ipc/contract.ts';
+import { providerNote } from '../messages/connect-provider-text.ts';
 import { useApp } from '../store/app-store.ts';
-import { chooseProvider, closeSheet } from '../store/navigation.ts';
+import { chooseProvider, closeSheet, openSheet } from '../store/navigation.ts';
 import { Button } from '../ui/button.tsx';
+import { Choice } from '../ui/choice.tsx';
 import { Mark } from '../ui/mark.tsx';
+import { SearchBox } from '../ui/search-box.tsx';
 import { Sheet } from '../ui/sheet.tsx';
+import { groupProviders, searchProviders } from './provider-order.ts';
+
+/** So many fit without a search. */
+const fewProviders = 7;
 
 export function ChooseProviderSheet() {
   const providers = useApp((state) => state.providers.value);
+  const rulesAreBroken = useApp(({ settings }) => settings.value.policy?.state === 'invalid');
+  const [text, setText] = useState('');
+  const isSearched = providers.length > fewProviders;
+  const { ready, toSetUp, forbidden } = groupProviders(searchProviders(providers, text));
+  const [best] = [...ready, ...toSetUp];
   return (
     <Sheet
       title="Connect an account"
       subtitle="Where is the account?"
       onClose={closeSheet}
+      tall={isSearched}
       footer={<Button onClick={closeSheet}>Cancel</Button>}
     >
-      <ul className="choices">
-        {providers.map((provider, index) => (
-          <li key={provider.id}>
-            <button
-              type="button"
-              className="choice"
-              aria-label={provider.name}
-              data-first={index === 0 ? '' : undefined}
-              onClick={() => chooseProvider(provider.id)}
-            >
-              <Mark mark={provider.mark} large />
-              <span className="choice-text">
-                <span className="choice-name">{provider.name}</span>
-                <span className="choice-note">{readiness(provider)}</span>
-              </span>
-              <ChevronRight size={16} aria-hidden="true" />
-            </button>
+      {isSearched && (
+        <SearchBox
+          first
+          label="Search providers"
+          value={text}
+          onChange={setText}
+          onEnter={() => text !== '' && best && chooseProvider(best.id)}
+        />
+      )}
+      <div className="choice-groups">
+        <Group title="Ready to connect" providers={ready} first={!isSearched} />
+        <Group
+          title="Wants a one-time set-up"
+          providers={toSetUp}
+          first={!isSearched && ready.length === 0}
+        />
+        <Group title="Not available" providers={forbidden} />
+        {ready.length + toSetUp.length + forbidden.length === 0 && (
+          <p className="secondary" role="status">
+            {providers.length === 0
+              ? 'No provider comes with this build. You can add one.'
+              : `No provider is called “${text}”. You can add it.`}
+          </p>
+        )}
+        <ul className="choices">
+          <li>
+            <Choice
+              icon={
+                <span className="mark mark-large" aria-hidden="true">
+                  <Plus size={20} />
+                </span>
+              }
+              name="Another provider…"
+              note={
+                rulesAreBroken
+                  ? 'Not while the rules on this computer can’t be read'
+                  : 'Any OpenID Connect or OAuth 2.0 server, by its address'
+              }
+              unavailable={rulesAreBroken}
+              onClick={() => openSheet({ kind: 'add-provider', next: 'choose-provider' })}
+            />
           </li>
-        ))}
-      </ul>
-      {providers.length === 0 && <p>No provider is available in this build.</p>}
+        </ul>
+      </div>
     </Sheet>
   );
 }
 
-function readiness({ id, client, hasBuiltInClient }: ProviderView): string {
-  if (id === 'demo') return 'Try Holdfast with a made-up account';
-  if (hasBuiltInClient || client) return 'Ready to connect';
-  return 'Wants a one-time set-up first';
+interface GroupProps {
+  title: string;
+  providers: readonly ProviderView[];
+  first?: boolean;
+}
+
+function Group({ title, providers, first = false }: GroupProps) {
+  const id = useId();
+  const policy = useApp(({ settings }) => settings.value.policy);
+  if (providers.length === 0) return null;
+  return (
+    <section className="group" aria-labelledby={id}>
+      <h3 id={id} className="group-title">
+        {title}
+      </h3>
+      <ul className="choices">
+        {providers.map((provider, index) => (
+          <li key={provider.id}>
+            <Choice
+              icon={<Mark kind={provider.kind} large />}
+              name={provider.name}
+              note={providerNote(provider, policy)}
+              unavailable={!provider.allowed || (provider.clients.length === 0 && !provider.mayAddClients)}
+              first={first && index === 0}
+              onClick={() => chooseProvider(provider.id)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }

@@ -1,38 +1,46 @@
 import { FileDown } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
+import type { ErrorView } from '../../electron/errors/app-error.ts';
 import { Button } from '../ui/button.tsx';
-import type { ClientFields } from './client-check.ts';
-import { readClientFile } from './client-file.ts';
+import { ErrorBanner } from '../ui/error-banner.tsx';
 
-/** Fills the form from the file that Google's console gives. */
-export function ClientFileButton({ onRead }: { onRead: (fields: ClientFields) => void }) {
+interface ClientFileButtonProps {
+  providerId: string;
+  pending: boolean;
+  error: ErrorView | null;
+  onFile: (file: File) => void;
+}
+
+/** Takes the file that a provider's page gives; the same can be dropped on the sheet. */
+export function ClientFileButton({ providerId, pending, error, onFile }: ClientFileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
-  const [isWrong, setIsWrong] = useState(false);
-  const read = async (file: File | undefined) => {
-    if (!file) return;
-    const fields = file.size < 100_000 ? readClientFile(await file.text()) : undefined;
-    setIsWrong(!fields);
-    if (fields) onRead(fields);
-    if (input.current) input.current.value = '';
-  };
   return (
     <div className="client-file">
-      <Button small icon={<FileDown size={14} aria-hidden="true" />} onClick={() => input.current?.click()}>
-        Import JSON file
-      </Button>
+      <div className="client-file-line">
+        <Button
+          small
+          pending={pending}
+          icon={<FileDown size={14} aria-hidden="true" />}
+          onClick={() => input.current?.click()}
+        >
+          Import JSON file
+        </Button>
+        <span className="secondary">or drop it anywhere on this sheet</span>
+      </div>
       <input
         ref={input}
         type="file"
         accept=".json,application/json"
         aria-label="Client JSON file"
         hidden
-        onChange={(event) => void read(event.target.files?.[0])}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) onFile(file);
+          // The same file can be chosen again after it was mended.
+          target.value = '';
+        }}
       />
-      {isWrong && (
-        <p className="field-fault" role="alert">
-          That is not a desktop client’s file. Download it from the client’s page, of the kind “Desktop app”.
-        </p>
-      )}
+      {error && <ErrorBanner error={error} providerId={providerId} />}
     </div>
   );
 }

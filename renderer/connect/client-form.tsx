@@ -1,50 +1,58 @@
-import type { ErrorView } from '../../electron/errors/app-error.ts';
-import type { ProviderView } from '../../electron/ipc/contract.ts';
+import type { ReactNode } from 'react';
+import type { ClientView, ProviderView } from '../../electron/ipc/contract.ts';
+import { secretHintText } from '../messages/connect-client-text.ts';
 import { setUpText } from '../messages/set-up-text.ts';
-import { ErrorBanner } from '../ui/error-banner.tsx';
 import { Field } from '../ui/field.tsx';
 import type { ClientFaults, ClientFields } from './client-check.ts';
-import { ClientFileButton } from './client-file-button.tsx';
 
 export interface ClientFormValue extends ClientFields {
+  label: string;
   removesSecret: boolean;
 }
 
 interface ClientFormProps {
   provider: ProviderView;
+  /** The client that is changed; undefined for a new one. */
+  edited: ClientView | undefined;
   value: ClientFormValue;
   faults: ClientFaults;
-  error: ErrorView | null;
+  /** What can fill the form instead. */
+  children?: ReactNode;
   onChange: (part: Partial<ClientFormValue>) => void;
 }
 
-export function ClientForm({ provider, value, faults, error, onChange }: ClientFormProps) {
-  const hasSecret = provider.client?.hasSecret ?? false;
+export function ClientForm({ provider, edited, value, faults, children, onChange }: ClientFormProps) {
+  const text = setUpText(provider);
+  const hasSecret = edited?.hasSecret ?? false;
+  const isOneOfMany = provider.clients.some((client) => client !== edited) || value.label !== '';
+  const { clientSecret, clientCredentialsGrant } = provider.capabilities;
+  const mayHaveSecret = clientSecret !== 'none' || clientCredentialsGrant || provider.isOwn;
   return (
-    <div className="client-form">
-      {error && <ErrorBanner error={error} providerId={provider.id} />}
-      {provider.id === 'google' && <ClientFileButton onRead={onChange} />}
+    <div className={edited ? 'client-form' : 'client-form client-form-below'}>
+      {children}
       <Field
-        label="Client ID"
+        label={text.clientIdLabel ?? 'Client ID'}
         mono
+        readOnly={edited !== undefined}
         value={value.clientId}
         fault={faults.clientId}
-        placeholder={setUpText(provider.id).clientIdExample}
+        hint={edited && 'For another ID, add another client.'}
+        placeholder={text.clientIdExample}
         onChange={(clientId) => onChange({ clientId })}
       />
-      {provider.clientSecret !== 'none' && (
+      {(mayHaveSecret || hasSecret) && (
         <Field
-          label="Client secret"
+          label={clientSecret === 'required' ? 'Client secret' : 'Client secret (optional)'}
           type="password"
           mono
           disabled={value.removesSecret}
           value={value.clientSecret}
           fault={faults.clientSecret}
-          hint={secretHint(provider, hasSecret)}
-          onChange={(clientSecret) => onChange({ clientSecret })}
+          hint={secretHintText(provider, text.secretHint, hasSecret)}
+          onChange={(secret) => onChange({ clientSecret: secret })}
         />
       )}
-      {hasSecret && provider.clientSecret === 'optional' && (
+      {hasSecret && clientSecret !== 'required' && (
         <label className="check">
           <input
             type="checkbox"
@@ -54,13 +62,15 @@ export function ClientForm({ provider, value, faults, error, onChange }: ClientF
           Remove the kept secret
         </label>
       )}
+      {isOneOfMany && (
+        <Field
+          label="Your name for it (optional)"
+          maxLength={60}
+          value={value.label}
+          hint="Tells it from your other clients, such as “Work”."
+          onChange={(label) => onChange({ label })}
+        />
+      )}
     </div>
   );
-}
-
-function secretHint({ clientSecret, name }: ProviderView, hasSecret: boolean): string {
-  if (hasSecret) return 'A secret is kept. Leave this empty to keep it.';
-  if (clientSecret === 'optional')
-    return `${name} calls it optional, but most clients need it. Kept encrypted.`;
-  return 'Kept encrypted on this computer.';
 }

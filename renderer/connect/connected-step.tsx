@@ -2,6 +2,7 @@ import { CircleCheck } from 'lucide-react';
 import { MissingScopes } from '../account/missing-scopes.tsx';
 import { scopeFacts } from '../account/scope-facts.ts';
 import { ScopeGroup } from '../account/scope-group.tsx';
+import { noAccessText } from '../messages/access-text.ts';
 import { useAccount, useProvider } from '../store/selectors.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 
@@ -10,19 +11,29 @@ export function ConnectedStep({ accountId, missingScopes }: { accountId: string;
   const account = useAccount(accountId);
   const provider = useProvider(account?.providerId);
   if (!account) return <Skeleton rows={3} label="Reading the account" />;
-  const { granted } = scopeFacts(account, provider);
-  const missing = missingScopes.map((name) => ({ name, sensitive: false }));
+  const facts = scopeFacts(account, provider);
+  const missing = missingScopes.map(
+    (name) =>
+      facts.missing.find((row) => row.name === name) ?? { name, kind: provider?.kind, sensitive: false },
+  );
   return (
     <>
       <div className="connected-who">
         <CircleCheck className="tone-works" size={20} aria-hidden="true" />
         <div>
-          <p className="strong">{account.displayName}</p>
-          {account.email !== account.displayName && <p className="secondary">{account.email}</p>}
+          <p className="strong">{account.label || account.displayName}</p>
+          {account.email && account.email !== account.displayName && (
+            <p className="secondary">{account.email}</p>
+          )}
         </div>
       </div>
       <MissingScopes title="Not given" account={account} rows={missing} />
-      <ScopeGroup title="Holdfast may" state="granted" rows={granted} />
+      <ScopeGroup
+        title="Holdfast may"
+        state="granted"
+        rows={facts.granted}
+        empty={noAccessText(account, provider)}
+      />
     </>
   );
 }

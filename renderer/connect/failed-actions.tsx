@@ -1,42 +1,69 @@
 import type { ErrorView } from '../../electron/errors/app-error.ts';
 import type { AttemptView } from '../../electron/ipc/contract.ts';
+import { type AttemptPurpose, isCodeOver } from '../messages/attempt-text.ts';
+import { restartBy } from '../store/attempts.ts';
 import { useProvider } from '../store/selectors.ts';
+import { useRequest } from '../store/use-request.ts';
 import { Button } from '../ui/button.tsx';
+import { ErrorBanner } from '../ui/error-banner.tsx';
 import { ForThisRunOnly } from './for-this-run-only.tsx';
 import { chooseAgain, toSetUp } from './mend-attempt.ts';
 import { RetryButton } from './retry-button.tsx';
+import { useClientOf } from './use-client-of.ts';
+import { wayOn } from './way-on.ts';
+import { waysOf } from './ways.ts';
 
 interface FailedActionsProps {
   attempt: AttemptView;
   error: ErrorView;
+  purpose: AttemptPurpose | undefined;
   onLeave: () => void;
 }
 
-/** Trying again would end the same way. */
-const final: readonly string[] = ['ACCOUNT_UNKNOWN', 'PROVIDER_UNKNOWN', 'STORAGE_FILE_NEWER'];
-/** Another choice in the sheet before helps. */
-const chosenWrong: readonly string[] = ['SCOPE_REJECTED', 'RECEIVER_UNAVAILABLE'];
-
-/** The button that the advice calls for, and always a way out. */
-export function FailedActions({ attempt, error, onLeave }: FailedActionsProps) {
+/** The button that the error calls for, and always a way out. */
+export function FailedActions({ attempt, error, purpose, onLeave }: FailedActionsProps) {
   const provider = useProvider(attempt.providerId);
-  const needsSetUp = error.code.startsWith('CLIENT_') && provider?.hasBuiltInClient === false;
+  const client = useClientOf(attempt);
+  const restart = useRequest(restartBy);
+  const mayAdd = provider?.mayAddClients === true;
+  const isOwn = client?.origin === 'own';
+  const mayUseBrowser = provider
+    ? waysOf(provider.capabilities, client).some(({ isUsual, needsSecret }) => isUsual && !needsSecret)
+    : false;
+  const { main, besides } = wayOn(error, { mayMend: mayAdd && isOwn, mayAdd, mayUseBrowser });
+  const openSetUp = () => toSetUp(attempt, isOwn ? client.clientId : undefined);
   return (
     <>
-      <Button first={final.includes(error.code)} onClick={onLeave}>
+      {restart.error && <ErrorBanner error={restart.error} providerId={attempt.providerId} />}
+      <Button first={main === 'none'} onClick={onLeave}>
         Close
       </Button>
       {error.code === 'STORAGE_KEY_STORE_UNAVAILABLE' && <ForThisRunOnly attempt={attempt} />}
-      {needsSetUp ? (
-        <Button kind="primary" first onClick={() => toSetUp(attempt)}>
-          Check the set-up
+      {besides === 'set-up' && <Button onClick={openSetUp}>Check the set-up</Button>}
+      {main === 'set-up' && (
+        <Button kind="primary" first onClick={openSetUp}>
+          {isOwn ? 'Check the set-up' : 'Set up a client'}
         </Button>
-      ) : chosenWrong.includes(error.code) ? (
+      )}
+      {main === 'choose-again' && (
         <Button kind="primary" first onClick={() => chooseAgain(attempt)}>
           Choose again
         </Button>
-      ) : (
-        !final.includes(error.code) && <RetryButton attempt={attempt}>{retryText(error)}</RetryButton>
+      )}
+      {main === 'use-browser' && (
+        <Button
+          kind="primary"
+          first
+          pending={restart.pending}
+          onClick={() => void restart.run({ attempt, by: 'default' })}
+        >
+          Use the browser instead
+        </Button>
+      )}
+      {main === 'retry' && (
+        <RetryButton attempt={attempt}>
+          {isCodeOver(attempt, purpose) ? 'Get a new code' : retryText(error)}
+        </RetryButton>
       )}
     </>
   );

@@ -1,11 +1,24 @@
 import type { ErrorView } from '../../electron/errors/app-error.ts';
+import type { AttemptView } from '../../electron/ipc/contract.ts';
+import { type AttemptPurpose, isCodeOver } from '../messages/attempt-text.ts';
 import { useProvider } from '../store/selectors.ts';
 import { ErrorDetails } from '../ui/error-details.tsx';
 
-export function FailedStep({ error, providerId }: { error: ErrorView; providerId: string }) {
+interface FailedStepProps {
+  attempt: AttemptView;
+  error: ErrorView;
+  purpose: AttemptPurpose | undefined;
+}
+
+export function FailedStep({ attempt, error, purpose }: FailedStepProps) {
+  const provider = useProvider(attempt.providerId);
   return (
     <div className="failed-step" role="alert">
-      <ErrorDetails error={error} provider={useProvider(providerId)} />
+      {isCodeOver(attempt, purpose) ? (
+        <p>Nobody typed it in time, so nothing was connected. Get a new one when you are ready.</p>
+      ) : (
+        <ErrorDetails error={error} provider={provider} />
+      )}
     </div>
   );
 }

@@ -1,44 +1,91 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
+import type { ProviderView } from '../../electron/ipc/contract.ts';
+import { organizationName } from '../messages/connect-provider-text.ts';
 import { scopeText } from '../messages/scope-text.ts';
+import { useApp } from '../store/app-store.ts';
 import { ScopeLine } from '../ui/scope-line.tsx';
+import { SearchBox } from '../ui/search-box.tsx';
+import { type ScopeChoice, searchScopes } from './scope-choice.ts';
 
-export interface ScopeChoice {
-  name: string;
-  sensitive: boolean;
-}
+/** So many are seen at a glance. */
+const fewScopes = 12;
 
 interface ScopeChoicesProps {
   label: string;
+  kind: ProviderView['kind'];
   choices: readonly ScopeChoice[];
   chosen: readonly string[];
   onChange: (chosen: string[]) => void;
 }
 
 /** Checkboxes named by what they allow. */
-export function ScopeChoices({ label, choices, chosen, onChange }: ScopeChoicesProps) {
-  const id = useId();
+export function ScopeChoices({ label, kind, choices, chosen, onChange }: ScopeChoicesProps) {
+  const [text, setText] = useState('');
+  const isSearched = choices.length > fewScopes;
+  const found = isSearched ? searchScopes(choices, text, kind) : choices;
   const toggle = (name: string) =>
     onChange(chosen.includes(name) ? chosen.filter((each) => each !== name) : [...chosen, name]);
   return (
     <fieldset className="group">
-      <legend id={id}>{label}</legend>
+      <legend>
+        {label}
+        {isSearched && (
+          <span className="legend-count">
+            {chosen.length === 0 ? 'none ticked' : `${chosen.length} ticked`}
+          </span>
+        )}
+      </legend>
+      {isSearched && <SearchBox label="Search access" value={text} onChange={setText} />}
       <ul className="rows">
-        {choices.map(({ name, sensitive }) => (
-          <li key={name}>
-            <label className="row row-choice">
-              <input type="checkbox" checked={chosen.includes(name)} onChange={() => toggle(name)} />
-              <ScopeLine name={name} sensitive={sensitive} />
-            </label>
+        {found.map((choice) => (
+          <li key={choice.name}>
+            <ScopeRow kind={kind} choice={choice} isChosen={chosen.includes(choice.name)} onToggle={toggle} />
           </li>
         ))}
       </ul>
+      {found.length === 0 && <p className="secondary">Nothing here is called “{text}”.</p>}
     </fieldset>
   );
 }
 
+interface ScopeRowProps {
+  kind: ProviderView['kind'];
+  choice: ScopeChoice;
+  isChosen: boolean;
+  onToggle: (name: string) => void;
+}
+
+function ScopeRow({ kind, choice, isChosen, onToggle }: ScopeRowProps) {
+  const policy = useApp(({ settings }) => settings.value.policy);
+  const { name, sensitive, typed, unavailable } = choice;
+  const reason = {
+    forbidden: `Not allowed by ${organizationName(policy)}`,
+    'not-by-code': 'Can’t be had with a code on another device',
+  };
+  return (
+    <label className="row row-choice" data-unavailable={unavailable ? '' : undefined}>
+      <input
+        type="checkbox"
+        checked={isChosen && !unavailable}
+        disabled={unavailable !== undefined}
+        onChange={() => onToggle(name)}
+      />
+      <ScopeLine
+        name={name}
+        kind={kind}
+        sensitive={sensitive}
+        typed={typed ?? false}
+        note={unavailable ? reason[unavailable] : undefined}
+      />
+    </label>
+  );
+}
+
 /** What is asked for in any case. */
-export function IncludedScopes({ label, names }: { label: string; names: readonly string[] }) {
+export function IncludedScopes({ label, provider }: { label: string; provider: ProviderView }) {
   const id = useId();
+  const { kind, alwaysRequestedScopes: names } = provider;
+  if (names.length === 0) return null;
   return (
     <section className="group" aria-labelledby={id}>
       <h3 id={id} className="group-title">
@@ -47,7 +94,7 @@ export function IncludedScopes({ label, names }: { label: string; names: readonl
       <ul className="rows">
         {names.map((name) => (
           <li key={name} className="row row-short">
-            <span>{scopeText(name)}</span>
+            <span>{scopeText(name, kind)}</span>
             <span className="scope-name mono">{name}</span>
           </li>
         ))}

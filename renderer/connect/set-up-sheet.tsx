@@ -1,80 +1,69 @@
-import { type FormEvent, useId, useState } from 'react';
-import { bridge } from '../bridge.ts';
-import { setUpText } from '../messages/set-up-text.ts';
-import { closeSheet, openSheet } from '../store/navigation.ts';
+import { useState } from 'react';
+import type { ProviderView } from '../../electron/ipc/contract.ts';
+import { closeSheet } from '../store/navigation.ts';
 import { useProvider } from '../store/selectors.ts';
-import { useRequest } from '../store/use-request.ts';
 import { Button } from '../ui/button.tsx';
 import { Sheet } from '../ui/sheet.tsx';
-import { type ClientFaults, checkClient } from './client-check.ts';
-import { ClientForm, type ClientFormValue } from './client-form.tsx';
-import { SetUpSteps } from './set-up-steps.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { ClientListSheet } from './client-list-sheet.tsx';
+import { ClientSheet } from './client-sheet.tsx';
 
 interface SetUpSheetProps {
   providerId: string;
   thenChooseAccess: boolean;
+  /** The client to edit at once. */
+  clientId?: string | undefined;
+  /** Begins with a new one, whatever there is. */
+  isNew?: boolean | undefined;
 }
 
-/** Guides the person through their own client registration. */
-export function SetUpSheet({ providerId, thenChooseAccess }: SetUpSheetProps) {
-  const formId = useId();
+/** Guides the person through their own client registration, and keeps those that there are. */
+export function SetUpSheet({ providerId, ...rest }: SetUpSheetProps) {
   const provider = useProvider(providerId);
-  const [value, setValue] = useState<ClientFormValue>({
-    clientId: provider?.client?.clientId ?? '',
-    clientSecret: '',
-    removesSecret: false,
-  });
-  const [faults, setFaults] = useState<ClientFaults>({});
-  const save = useRequest(bridge.saveClient);
-  if (!provider) return null;
-  const change = (part: Partial<ClientFormValue>) => {
-    setValue({ ...value, ...part });
-    setFaults({});
-    save.clear();
-  };
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const found = checkClient(provider, value);
-    setFaults(found);
-    focusFirstFault(formId, found);
-    if (save.pending || Object.keys(found).length > 0) return;
-    const clientSecret = value.removesSecret ? '' : value.clientSecret.trim() || null;
-    const saved = await save.run({ providerId, clientId: value.clientId.trim(), clientSecret });
-    if (!saved) return;
-    if (thenChooseAccess) openSheet({ kind: 'choose-access', providerId });
-    else closeSheet();
-  };
+  if (provider) return <SetUp key={providerId} provider={provider} {...rest} />;
+  // A provider that was added a moment ago is told of by an event.
   return (
-    <Sheet
-      title={`Set up ${provider.name}`}
-      subtitle={setUpText(providerId).intro}
-      onClose={closeSheet}
-      busy={save.pending}
-      footer={
-        <>
-          {thenChooseAccess ? (
-            <Button onClick={() => openSheet({ kind: 'choose-provider' })}>Back</Button>
-          ) : (
-            <Button onClick={closeSheet}>Cancel</Button>
-          )}
-          <Button kind="primary" submits form={formId} pending={save.pending}>
-            {thenChooseAccess ? 'Save and continue' : 'Save'}
-          </Button>
-        </>
-      }
-    >
-      <SetUpSteps provider={provider} />
-      <form id={formId} noValidate onSubmit={(event) => void submit(event)}>
-        <ClientForm provider={provider} value={value} faults={faults} error={save.error} onChange={change} />
-      </form>
+    <Sheet title="Set up" onClose={closeSheet} footer={<Button onClick={closeSheet}>Close</Button>}>
+      <Skeleton rows={3} label="Reading the provider" />
     </Sheet>
   );
 }
 
-/** After the faults are on the screen. */
-function focusFirstFault(formId: string, faults: ClientFaults): void {
-  if (Object.keys(faults).length === 0) return;
-  requestAnimationFrame(() => {
-    document.getElementById(formId)?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  });
+type Page = { at: 'list' } | { at: 'new' } | { at: 'edit'; clientId: string };
+
+interface SetUpProps {
+  provider: ProviderView;
+  thenChooseAccess: boolean;
+  clientId?: string | undefined;
+  isNew?: boolean | undefined;
+}
+
+function SetUp({ provider, thenChooseAccess, clientId, isNew }: SetUpProps) {
+  const { clients } = provider;
+  const [page, setPage] = useState<Page>(() =>
+    clientId ? { at: 'edit', clientId } : { at: isNew ? 'new' : 'list' },
+  );
+  const edited = page.at === 'edit' ? clients.find((each) => each.clientId === page.clientId) : undefined;
+  const toList = () => setPage({ at: 'list' });
+  if (edited || page.at === 'new' || (clients.length === 0 && provider.mayAddClients)) {
+    return (
+      <ClientSheet
+        key={edited?.clientId ?? ''}
+        provider={provider}
+        edited={edited}
+        thenChooseAccess={thenChooseAccess}
+        // Begun from the list of the settings, it ends there.
+        onBack={clients.length > 0 && !clientId ? toList : undefined}
+        onImported={toList}
+      />
+    );
+  }
+  return (
+    <ClientListSheet
+      provider={provider}
+      thenChooseAccess={thenChooseAccess}
+      onAdd={() => setPage({ at: 'new' })}
+      onEdit={(each) => setPage({ at: 'edit', clientId: each })}
+    />
+  );
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import type { ApiAnswerView } from '../../electron/ipc/contract.ts';
+import type { ApiAnswerView, ApiRequestInput } from '../../electron/ipc/contract.ts';
 import { durationText, sizeText } from '../messages/size-text.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { StatusIcon } from '../ui/status-icon.tsx';
@@ -8,26 +8,29 @@ import { AnswerBody } from './answer-body.tsx';
 import { AnswerHeaders } from './answer-headers.tsx';
 import { readableBody } from './answer-text.ts';
 import { copyText } from './copy-text.ts';
+import { pathOf } from './path-of.ts';
 
 type Part = 'body' | 'headers';
 
 interface AnswerViewProps {
   answer: ApiAnswerView | null;
+  /** The request that was answered. */
+  request: ApiRequestInput | null;
   /** Shown while there is none. */
   children: ReactNode;
 }
 
 /** Always there, so that an answer's arrival is announced. */
-export function AnswerView({ answer, children }: AnswerViewProps) {
+export function AnswerView({ answer, request, children }: AnswerViewProps) {
   return (
     <section className={answer ? 'answer' : undefined} aria-label="Answer">
-      <div aria-live="polite">{answer && <AnswerLine answer={answer} />}</div>
+      <div aria-live="polite">{answer && <AnswerLine answer={answer} request={request} />}</div>
       {answer ? <AnswerParts answer={answer} /> : children}
     </section>
   );
 }
 
-function AnswerLine({ answer }: { answer: ApiAnswerView }) {
+function AnswerLine({ answer, request }: { answer: ApiAnswerView; request: ApiRequestInput | null }) {
   const { status, statusText, durationMs, sizeBytes, refreshed } = answer;
   return (
     <div className="answer-line">
@@ -39,6 +42,11 @@ function AnswerLine({ answer }: { answer: ApiAnswerView }) {
         {durationText(durationMs)} · {sizeText(sizeBytes)}
         {refreshed && ' · access was renewed first'}
       </span>
+      {request && (
+        <span className="answer-request mono clipped" title={request.url}>
+          {request.method} {pathOf(request.url)}
+        </span>
+      )}
     </div>
   );
 }

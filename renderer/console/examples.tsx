@@ -1,4 +1,5 @@
 import type { ProviderView } from '../../electron/ipc/contract.ts';
+import { pathOf } from './path-of.ts';
 
 type Example = ProviderView['apiExamples'][number];
 
@@ -27,13 +28,4 @@ export function Examples({
       ))}
     </ul>
   );
-}
-
-function pathOf(url: string): string {
-  try {
-    const { pathname, search } = new URL(url);
-    return pathname + search;
-  } catch {
-    return url;
-  }
 }

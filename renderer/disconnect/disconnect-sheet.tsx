@@ -1,11 +1,14 @@
 import { useState } from 'react';
+import type { RequestInput } from '../../electron/ipc/contract.ts';
 import { bridge } from '../bridge.ts';
-import { lossTexts } from '../messages/disconnect-text.ts';
+import { lossTexts, revocationChance } from '../messages/disconnect-text.ts';
 import { closeSheet, openSheet, showList } from '../store/navigation.ts';
-import { useProvider } from '../store/selectors.ts';
+import { useAccount, useProvider } from '../store/selectors.ts';
 import { useRequest } from '../store/use-request.ts';
 import { Button } from '../ui/button.tsx';
 import { Sheet } from '../ui/sheet.tsx';
+import { ConnectionsPageButton } from './connections-page-button.tsx';
+import { ExposedHint } from './exposed-hint.tsx';
 import { RevocationFailed } from './revocation-failed.tsx';
 
 interface DisconnectSheetProps {
@@ -14,53 +17,70 @@ interface DisconnectSheetProps {
   providerId: string;
 }
 
+type Revoke = RequestInput<'disconnectAccount'>['revoke'];
+
 export function DisconnectSheet({ accountId, displayName, providerId }: DisconnectSheetProps) {
   const provider = useProvider(providerId);
+  const current = useAccount(accountId);
+  // The account is gone from the list before its receipt is here.
+  const [account] = useState(current);
   const disconnect = useRequest(bridge.disconnectAccount);
-  const [revokes, setRevokes] = useState(true);
-  const run = async (revoke: boolean) => {
-    setRevokes(revoke);
-    const receipt = await disconnect.run({ accountId, revoke });
+  const [revoke, setRevoke] = useState<Revoke>('now');
+  if (!account) return null;
+  const { clientId } = account;
+  const run = async (how: Revoke) => {
+    setRevoke(how);
+    const receipt = await disconnect.run({ accountId, revoke: how });
     if (!receipt) return;
     showList();
-    openSheet({ kind: 'receipt', receipt });
+    openSheet({ kind: 'receipt', receipt: { ...receipt, displayName } });
   };
   const { pending, error } = disconnect;
+  const canAsk = provider !== undefined && revocationChance(account, provider) === 'asked';
   return (
     <Sheet
       title={error ? `${displayName} is still connected` : `Disconnect ${displayName}?`}
+      page={error ? 'failed' : 'ask'}
       onClose={closeSheet}
       busy={pending}
       footer={
         <>
-          <Button first onClick={closeSheet}>
+          {pending && revoke === 'now' && canAsk && (
+            <p className="footer-status" role="status">
+              Asking {provider.name} to end it
+            </p>
+          )}
+          <Button first disabled={pending} onClick={closeSheet}>
             Cancel
           </Button>
-          {error && (
-            <Button kind="danger-quiet" pending={pending && !revokes} onClick={() => void run(false)}>
-              Forget only
-            </Button>
-          )}
-          {error ? (
-            <Button kind="primary" pending={pending && revokes} onClick={() => void run(true)}>
-              Try again
-            </Button>
-          ) : (
-            <Button kind="danger" pending={pending} onClick={() => void run(true)}>
-              Disconnect
-            </Button>
-          )}
+          <Button
+            kind={error ? 'primary' : 'danger'}
+            pending={pending && revoke === 'now'}
+            onClick={() => void run('now')}
+          >
+            {error ? 'Try again' : 'Disconnect'}
+          </Button>
         </>
       }
     >
       {error ? (
-        <RevocationFailed error={error} providerId={providerId} />
+        <RevocationFailed
+          error={error}
+          providerId={providerId}
+          clientId={clientId}
+          pending={pending ? revoke : null}
+          onForget={(how) => void run(how)}
+        />
       ) : (
-        <ul className="bullets">
-          {lossTexts(provider ?? { name: 'the provider', revocationReach: 'none' }).map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
+        <>
+          <ul className="bullets">
+            {lossTexts(account, provider).map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+          {!canAsk && <ConnectionsPageButton providerId={providerId} clientId={clientId} />}
+          {provider?.capabilities.revokesExposed && <ExposedHint accountId={accountId} />}
+        </>
       )}
     </Sheet>
   );

@@ -1,33 +1,40 @@
-import { CircleCheck, Info } from 'lucide-react';
 import type { ReceiptView } from '../../electron/ipc/contract.ts';
-import { reachText, receiptSummary, resultText } from '../messages/disconnect-text.ts';
-import { closeSheet } from '../store/navigation.ts';
+import { reachText, receiptSummary, resultText } from '../messages/revocation-receipt-text.ts';
+import { exposedSummary } from '../messages/revocation-text.ts';
+import { closeSheet, showSettings } from '../store/navigation.ts';
 import { Button } from '../ui/button.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { ConnectionsPageButton } from './connections-page-button.tsx';
+import { EndingIcon } from './ending-icon.tsx';
+
+interface ReceiptSheetProps {
+  receipt: ReceiptView;
+  /** The tokens were reported as exposed. */
+  exposed?: boolean | undefined;
+}
 
 /** What the disconnect did, in full. */
-export function ReceiptSheet({ receipt }: { receipt: ReceiptView }) {
+export function ReceiptSheet({ receipt, exposed = false }: ReceiptSheetProps) {
+  const { providerId, clientId, waits, results } = receipt;
   return (
     <Sheet
-      title="Disconnected"
+      title={exposed ? 'Reported as exposed' : 'Disconnected'}
       onClose={closeSheet}
       footer={
-        <Button kind="primary" first onClick={closeSheet}>
-          Done
-        </Button>
+        <>
+          {waits && <Button onClick={toSettings}>See what waits</Button>}
+          <Button kind="primary" first onClick={closeSheet}>
+            Done
+          </Button>
+        </>
       }
     >
       <div className="connected-who">
-        {receipt.onlyForgotten ? (
-          <Info className="tone-needs-you" size={20} aria-hidden="true" />
-        ) : (
-          <CircleCheck className="tone-works" size={20} aria-hidden="true" />
-        )}
-        <p>{receiptSummary(receipt)}</p>
+        <EndingIcon receipt={receipt} />
+        <p>{exposed ? exposedSummary(receipt) : receiptSummary(receipt)}</p>
       </div>
       <dl className="facts">
-        {receipt.results.map((result) => {
+        {results.map((result) => {
           const { what, outcome } = resultText(result);
           return (
             <div className="fact" key={result.what}>
@@ -41,7 +48,12 @@ export function ReceiptSheet({ receipt }: { receipt: ReceiptView }) {
           <dd>{reachText(receipt)}</dd>
         </div>
       </dl>
-      <ConnectionsPageButton providerId={receipt.providerId} />
+      <ConnectionsPageButton providerId={providerId} clientId={clientId} />
     </Sheet>
   );
+}
+
+function toSettings(): void {
+  closeSheet();
+  showSettings();
 }

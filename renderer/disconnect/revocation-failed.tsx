@@ -1,20 +1,52 @@
+import { Clock, Trash2 } from 'lucide-react';
 import type { ErrorView } from '../../electron/errors/app-error.ts';
 import { useProvider } from '../store/selectors.ts';
+import { Choice } from '../ui/choice.tsx';
 import { ErrorBanner } from '../ui/error-banner.tsx';
 import { ConnectionsPageButton } from './connections-page-button.tsx';
 
-export function RevocationFailed({ error, providerId }: { error: ErrorView; providerId: string }) {
+interface RevocationFailedProps {
+  error: ErrorView;
+  providerId: string;
+  clientId: string;
+  /** The way that is under way already. */
+  pending: 'now' | 'later' | 'never' | null;
+  onForget: (revoke: 'later' | 'never') => void;
+}
+
+/** Why the access could not be ended, and what else can be done. */
+export function RevocationFailed({ error, providerId, clientId, pending, onForget }: RevocationFailedProps) {
   const name = useProvider(providerId)?.name ?? 'the provider';
+  // The queue needs the tokens too.
+  const canWait = !error.code.startsWith('STORAGE_');
+  const take = (revoke: 'later' | 'never') => pending === null && onForget(revoke);
   return (
     <>
       <ErrorBanner error={error} providerId={providerId} />
       <p>
-        The access could not be ended at {name}, so the account was kept. You can try again, or forget it here
-        only. If you only forget it, remove the access on {name}’s own page too.
+        The access could not be ended at {name}, so the account was kept. Try again, or let go of it here:
       </p>
-      <p>
-        <ConnectionsPageButton providerId={providerId} />
-      </p>
+      <ul className="choices letting-go">
+        {canWait && (
+          <li>
+            <Choice
+              icon={<Clock size={18} aria-hidden="true" />}
+              name="Disconnect here and keep trying"
+              note={`Holdfast forgets the account now, and goes on asking ${name} until it answers, also after a restart.`}
+              onClick={() => take('later')}
+            />
+          </li>
+        )}
+        <li>
+          <Choice
+            icon={<Trash2 size={18} aria-hidden="true" />}
+            name="Only forget"
+            note={`${name} is not asked again. The access may live on there until it runs out or you remove it.`}
+            onClick={() => take('never')}
+          />
+        </li>
+      </ul>
+      <ConnectionsPageButton providerId={providerId} clientId={clientId} />
     </>
   );
 }

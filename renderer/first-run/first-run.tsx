@@ -1,5 +1,6 @@
 import { Eye, KeyRound, Plus, Settings, Unplug } from 'lucide-react';
 import { AttemptRows } from '../connect/attempt-rows.tsx';
+import { WaitingLine } from '../disconnect/waiting-line.tsx';
 import { Notices } from '../notices/notices.tsx';
 import { openSheet, showSettings } from '../store/navigation.ts';
 import { Button } from '../ui/button.tsx';
@@ -40,6 +41,7 @@ export function FirstRun() {
           </Button>
         </div>
         <AttemptRows />
+        <WaitingLine />
       </div>
     </main>
   );

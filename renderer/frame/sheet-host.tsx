@@ -1,10 +1,17 @@
+import { AddProviderSheet } from '../connect/add-provider-sheet.tsx';
 import { AskMoreSheet } from '../connect/ask-more-sheet.tsx';
 import { AttemptSheet } from '../connect/attempt-sheet.tsx';
 import { ChooseAccessSheet } from '../connect/choose-access-sheet.tsx';
 import { ChooseProviderSheet } from '../connect/choose-provider-sheet.tsx';
+import { ConnectServiceSheet } from '../connect/connect-service-sheet.tsx';
 import { SetUpSheet } from '../connect/set-up-sheet.tsx';
+import { DisconnectEverythingSheet } from '../disconnect/disconnect-everything-sheet.tsx';
 import { DisconnectSheet } from '../disconnect/disconnect-sheet.tsx';
+import { GiveUpSheet } from '../disconnect/give-up-sheet.tsx';
 import { ReceiptSheet } from '../disconnect/receipt-sheet.tsx';
+import { ReceiptsSheet } from '../disconnect/receipts-sheet.tsx';
+import { RevokeExposedSheet } from '../disconnect/revoke-exposed-sheet.tsx';
+import { RemoveProviderSheet } from '../settings/remove-provider-sheet.tsx';
 import { RemoveSetUpSheet } from '../settings/remove-set-up-sheet.tsx';
 import { useApp } from '../store/app-store.ts';
 
@@ -16,19 +23,40 @@ export function SheetHost() {
       return null;
     case 'choose-provider':
       return <ChooseProviderSheet />;
+    case 'add-provider':
+      return <AddProviderSheet next={sheet.next} />;
     case 'set-up':
-      return <SetUpSheet providerId={sheet.providerId} thenChooseAccess={sheet.next === 'choose-access'} />;
+      return (
+        <SetUpSheet
+          providerId={sheet.providerId}
+          thenChooseAccess={sheet.next === 'choose-access'}
+          clientId={sheet.clientId}
+          isNew={sheet.isNew}
+        />
+      );
     case 'remove-set-up':
-      return <RemoveSetUpSheet providerId={sheet.providerId} />;
+      return <RemoveSetUpSheet {...sheet} />;
+    case 'remove-provider':
+      return <RemoveProviderSheet providerId={sheet.providerId} />;
     case 'choose-access':
-      return <ChooseAccessSheet providerId={sheet.providerId} chosen={sheet.scopes} />;
+      return <ChooseAccessSheet {...sheet} />;
+    case 'connect-service':
+      return <ConnectServiceSheet {...sheet} />;
     case 'ask-more':
-      return <AskMoreSheet accountId={sheet.accountId} />;
+      return <AskMoreSheet {...sheet} />;
     case 'attempt':
       return <AttemptSheet attemptId={sheet.attemptId} />;
     case 'disconnect':
       return <DisconnectSheet {...sheet} />;
     case 'receipt':
-      return <ReceiptSheet receipt={sheet.receipt} />;
+      return <ReceiptSheet {...sheet} />;
+    case 'revoke-exposed':
+      return <RevokeExposedSheet accountId={sheet.accountId} />;
+    case 'revoke-everywhere':
+      return <DisconnectEverythingSheet />;
+    case 'receipts':
+      return <ReceiptsSheet {...sheet} />;
+    case 'give-up-revocation':
+      return <GiveUpSheet revocationId={sheet.revocationId} />;
   }
 }

@@ -1,6 +1,8 @@
 import type { AccountView } from '../../electron/ipc/contract.ts';
 import { errorText } from './error-text.ts';
-import { spanText } from './time-text.ts';
+import { forecastText } from './forecast-text.ts';
+import { endedLine } from './health-ended-text.ts';
+import { momentText } from './time-text.ts';
 
 /** The three meanings, and one for what Holdfast can't know right now. */
 export type Tone = 'works' | 'needs-you' | 'broken' | 'unknown';
@@ -11,29 +13,31 @@ export interface HealthText {
   line: string;
 }
 
-type Judged = Pick<AccountView, 'health' | 'renews' | 'accessTokenExpiresAtMs'>;
+export type Judged = Pick<AccountView, 'health' | 'renews' | 'accessTokenExpiresAtMs' | 'forecast' | 'grant'>;
 
 export function healthText(account: Judged, providerName: string, nowMs: number): HealthText {
   const { health } = account;
+  const name = providerName || 'The provider';
   switch (health.state) {
     case 'active':
-      return activeText(account, nowMs);
+    case 'refresh-due':
+      return workingText(account, name, nowMs);
     case 'unreachable':
       return passes(health.error)
-        ? { tone: 'unknown', line: `${providerName || 'The provider'} can’t be reached` }
-        : { tone: 'needs-you', line: errorText(health.error.code, { id: '', name: providerName }).title };
+        ? { tone: 'unknown', line: `${name} can’t be reached` }
+        : { tone: 'needs-you', line: errorText(health.error.code, { id: '', name }).title };
     case 'needs-reconsent':
-      return { tone: 'needs-you', line: 'Needs you to reconnect' };
+      return { tone: 'needs-you', line: endedLine(health.cause, name) };
+    case 'vault-locked':
+      return { tone: 'needs-you', line: 'Key store is locked' };
     case 'unreadable':
-      return isKeyStoreCause(health.cause)
-        ? { tone: 'needs-you', line: 'Key store is locked' }
-        : { tone: 'broken', line: 'Can’t be read, reconnect' };
+      return unreadableText(health.cause);
   }
 }
 
 /** Whether waiting helps: the network or the server is away. Anything else wants the person. */
 export function passes({ code }: { code: string }): boolean {
-  return /^(TRANSPORT|SERVER)_/.test(code);
+  return /^(TRANSPORT_(UNREACHABLE|TIMEOUT)|SERVER_(FAILED|RATE_LIMITED|RESPONSE_INVALID))$/.test(code);
 }
 
 /** The account itself is sound; the key store doesn't open. Reconnecting would not help. */
@@ -41,22 +45,45 @@ export function isKeyStoreCause(cause: string): boolean {
   return cause === 'STORAGE_KEY_STORE_LOCKED' || cause === 'STORAGE_KEY_STORE_UNAVAILABLE';
 }
 
+/** The client that the account belongs to has to be put right first: reconnecting with it would end the same way. */
+export function needsSetUp({ health }: Judged): boolean {
+  if (health.state === 'needs-reconsent') return health.cause === 'CLIENT_DELETED';
+  return (
+    health.state === 'unreachable' && /^CLIENT_(MISSING|REJECTED|SECRET_|DELETED)/.test(health.error.code)
+  );
+}
+
 /** Whether only a new consent brings the account back. */
 export function needsReconnect(account: Judged, nowMs: number): boolean {
   const { health } = account;
-  if (health.state === 'needs-reconsent') return true;
+  if (health.state === 'needs-reconsent') return health.cause !== 'CLIENT_DELETED';
   if (health.state === 'unreachable') return health.error.advice === 'reconnect';
-  if (health.state === 'unreadable') return !isKeyStoreCause(health.cause);
-  return health.state === 'active' && hasRunOut(account, nowMs);
+  if (health.state === 'unreadable')
+    return !isKeyStoreCause(health.cause) && health.cause !== 'STORAGE_FILE_NEWER';
+  return health.state !== 'vault-locked' && hasRunOut(account, nowMs);
 }
 
-function activeText(account: Judged, nowMs: number): HealthText {
+function workingText(account: Judged, name: string, nowMs: number): HealthText {
   const { accessTokenExpiresAtMs: endsAtMs, renews } = account;
   if (hasRunOut(account, nowMs)) return { tone: 'needs-you', line: 'Access ran out, reconnect' };
-  if (endsAtMs === null) return { tone: 'works', line: 'Works' };
-  if (!renews) return { tone: 'works', line: `Works, ends in ${spanText(endsAtMs - nowMs)}` };
-  if (endsAtMs <= nowMs) return { tone: 'works', line: 'Works, renews when used' };
-  return { tone: 'works', line: `Works, renews in ${spanText(endsAtMs - nowMs)}` };
+  const forecast = forecastText(account, name, nowMs);
+  if (forecast?.isSoon) return { tone: 'needs-you', line: forecast.short };
+  if (renews) return { tone: 'works', line: `Works. ${renewalText(account, nowMs)}` };
+  if (endsAtMs === null) return { tone: 'works', line: 'Works. Needs no renewal.' };
+  return { tone: 'works', line: `Works until ${momentText(endsAtMs, nowMs)}` };
+}
+
+/** Access without a person is asked for anew when it is needed, and not before. */
+function renewalText({ health, grant, accessTokenExpiresAtMs: endsAtMs }: Judged, nowMs: number): string {
+  const isDue = health.state === 'refresh-due' || (endsAtMs !== null && endsAtMs <= nowMs);
+  if (!isDue) return 'Renews itself.';
+  return grant === 'client-credentials' ? 'Renews when used.' : 'About to renew.';
+}
+
+function unreadableText(cause: string): HealthText {
+  if (isKeyStoreCause(cause)) return { tone: 'needs-you', line: 'Key store is locked' };
+  if (cause === 'STORAGE_FILE_NEWER') return { tone: 'broken', line: 'Kept by a newer Holdfast' };
+  return { tone: 'broken', line: 'Can’t be read, reconnect' };
 }
 
 function hasRunOut({ renews, accessTokenExpiresAtMs }: Judged, nowMs: number): boolean {

@@ -28,6 +28,8 @@ export function countdownText(ms: number): string {
 
 const exact = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'medium' });
 const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' });
+const dayOfYear = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long' });
+const timeOfDay = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
 
 export function exactText(atMs: number): string {
   return exact.format(atMs);
@@ -35,6 +37,40 @@ export function exactText(atMs: number): string {
 
 export function dayText(atMs: number): string {
   return day.format(atMs);
+}
+
+/** A day as people say it: "3 May", with its year where that is another one. */
+export function dateText(atMs: number, nowMs: number): string {
+  const isThisYear = new Date(atMs).getFullYear() === new Date(nowMs).getFullYear();
+  return (isThisYear ? dayOfYear : day).format(atMs);
+}
+
+/** A moment as people say it: "14:05" today, else its day. */
+export function momentText(atMs: number, nowMs: number): string {
+  const isToday = new Date(atMs).toDateString() === new Date(nowMs).toDateString();
+  return isToday ? timeOfDay.format(atMs) : dateText(atMs, nowMs);
+}
+
+/** The day of something past, in a sentence: "today", "yesterday", "on 3 May". */
+export function pastDayText(atMs: number, nowMs: number): string {
+  const days = daysBetween(atMs, nowMs);
+  return days > 1 ? `on ${dateText(atMs, nowMs)}` : pastDayName(atMs, nowMs).toLowerCase();
+}
+
+/** The day of something past, by itself: "Today", "Yesterday", "3 May". */
+export function pastDayName(atMs: number, nowMs: number): string {
+  const days = daysBetween(atMs, nowMs);
+  if (days <= 0) return 'Today';
+  return days === 1 ? 'Yesterday' : dateText(atMs, nowMs);
+}
+
+/** Midnights between two moments; a day of the clock change counts as one too. */
+function daysBetween(atMs: number, nowMs: number): number {
+  return Math.round((startOfDay(nowMs) - startOfDay(atMs)) / dayMs);
+}
+
+function startOfDay(atMs: number): number {
+  return new Date(atMs).setHours(0, 0, 0, 0);
 }
 
 export function secondsText(seconds: number): string {

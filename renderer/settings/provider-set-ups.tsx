@@ -1,19 +1,41 @@
+import { Plus } from 'lucide-react';
 import type { ProviderView } from '../../electron/ipc/contract.ts';
+import { ClientRows } from '../connect/client-rows.tsx';
+import { groupProviders } from '../connect/provider-order.ts';
+import { policyText, readinessText } from '../messages/connect-provider-text.ts';
 import { useApp } from '../store/app-store.ts';
 import { openSheet } from '../store/navigation.ts';
+import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { SettingsGroup } from './settings-group.tsx';
 
 export function ProviderSetUps() {
   const providers = useApp((state) => state.providers.value);
+  const policy = useApp(({ settings }) => settings.value.policy);
+  const { ready, toSetUp, forbidden } = groupProviders(providers);
+  const managed = policy && policyText(policy);
   return (
     <SettingsGroup
-      title="Provider set-ups"
-      note="The client ID that Holdfast shows to each provider when it asks for access."
+      title="Providers"
+      note="Where accounts can be connected, and the clients that Holdfast shows there when it asks for access."
+      action={
+        <Button
+          small
+          icon={<Plus size={14} aria-hidden="true" />}
+          onClick={() => openSheet({ kind: 'add-provider', next: 'close' })}
+        >
+          Add provider
+        </Button>
+      }
     >
-      <ul className="rows" aria-label="Provider set-ups">
-        {providers.map((provider) => (
+      {managed && (
+        <Banner tone={policy.state === 'invalid' ? 'broken' : 'quiet'} title={managed.title}>
+          <p>{managed.meaning}</p>
+        </Banner>
+      )}
+      <ul className="rows" aria-label="Providers">
+        {[...ready, ...toSetUp, ...forbidden].map((provider) => (
           <ProviderSetUp key={provider.id} provider={provider} />
         ))}
       </ul>
@@ -22,38 +44,39 @@ export function ProviderSetUps() {
 }
 
 function ProviderSetUp({ provider }: { provider: ProviderView }) {
-  const { id: providerId, name, mark, client, hasBuiltInClient } = provider;
+  const { id: providerId, name, kind, isOwn, clients, allowed, mayAddClients } = provider;
+  const policy = useApp(({ settings }) => settings.value.policy);
+  const openSetUp = (clientId?: string) => openSheet({ kind: 'set-up', providerId, next: 'close', clientId });
   return (
-    <li className="row">
-      <Mark mark={mark} />
-      <div className="row-text">
-        <p>{name}</p>
-        {client ? (
-          <p className="secondary mono clipped" title={client.clientId}>
-            {client.clientId}
-          </p>
-        ) : (
-          <p className="secondary">{hasBuiltInClient ? 'Comes with Holdfast' : 'Not set up'}</p>
+    <li className="provider">
+      <div className="row">
+        <Mark kind={kind} />
+        <div className="row-text">
+          <p>{name}</p>
+          <p className="secondary clipped">{readinessText(provider, policy)}</p>
+        </div>
+        {isOwn && (
+          <Button
+            small
+            kind="quiet"
+            aria-label={`Remove ${name}`}
+            onClick={() => openSheet({ kind: 'remove-provider', providerId })}
+          >
+            Remove
+          </Button>
+        )}
+        {allowed && mayAddClients && (
+          <Button
+            small
+            aria-label={clients.length === 0 ? `Set up ${name}` : `Clients at ${name}`}
+            onClick={() => openSetUp()}
+          >
+            {clients.length === 0 ? 'Set up' : 'Clients'}
+          </Button>
         )}
       </div>
-      {client && (
-        <Button
-          small
-          kind="quiet"
-          aria-label={`Remove the set-up of ${name}`}
-          onClick={() => openSheet({ kind: 'remove-set-up', providerId })}
-        >
-          Remove
-        </Button>
-      )}
-      {(client || !hasBuiltInClient) && (
-        <Button
-          small
-          aria-label={`${client ? 'Edit the set-up of' : 'Set up'} ${name}`}
-          onClick={() => openSheet({ kind: 'set-up', providerId, next: 'close' })}
-        >
-          {client ? 'Edit' : 'Set up'}
-        </Button>
+      {clients.some(({ origin }) => origin !== 'preset') && (
+        <ClientRows provider={provider} onEdit={openSetUp} />
       )}
     </li>
   );

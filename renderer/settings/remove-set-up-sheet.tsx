@@ -1,29 +1,43 @@
 import { bridge } from '../bridge.ts';
+import { clientName } from '../messages/connect-client-text.ts';
 import { useApp } from '../store/app-store.ts';
-import { closeSheet } from '../store/navigation.ts';
+import { closeSheet, openSheet } from '../store/navigation.ts';
 import { useProvider } from '../store/selectors.ts';
+import type { Sheet as SheetState } from '../store/sheet.ts';
 import { useRequest } from '../store/use-request.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorBanner } from '../ui/error-banner.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 
-export function RemoveSetUpSheet({ providerId }: { providerId: string }) {
+interface RemoveSetUpSheetProps {
+  providerId: string;
+  clientId: string;
+  /** Where to go afterwards. */
+  back?: SheetState;
+}
+
+export function RemoveSetUpSheet({ providerId, clientId, back }: RemoveSetUpSheetProps) {
   const provider = useProvider(providerId);
+  const client = provider?.clients.find((each) => each.clientId === clientId);
   const count = useApp(
-    ({ accounts }) => accounts.value.filter((account) => account.providerId === providerId).length,
+    ({ accounts }) =>
+      accounts.value.filter((account) => account.providerId === providerId && account.clientId === clientId)
+        .length,
   );
   const remove = useRequest(bridge.removeClient);
+  const leave = () => (back ? openSheet(back) : closeSheet());
   const run = async () => {
-    if (await remove.run({ providerId })) closeSheet();
+    if (await remove.run({ providerId, clientId })) leave();
   };
   return (
     <Sheet
-      title={`Remove the set-up of ${provider?.name}?`}
-      onClose={closeSheet}
+      title={`Remove ${client ? clientName(client) : 'this client'}?`}
+      subtitle={provider?.name}
+      onClose={leave}
       busy={remove.pending}
       footer={
         <>
-          <Button first onClick={closeSheet}>
+          <Button first onClick={leave}>
             Cancel
           </Button>
           <Button kind="danger" pending={remove.pending} onClick={() => void run()}>
@@ -34,8 +48,8 @@ export function RemoveSetUpSheet({ providerId }: { providerId: string }) {
     >
       {remove.error && <ErrorBanner error={remove.error} providerId={providerId} />}
       <p>
-        Holdfast forgets the client ID and its secret. {lossText(count)} The registration at {provider?.name}{' '}
-        itself stays.
+        Holdfast forgets the client ID{client?.hasSecret && ' and its secret'}. {lossText(count)} The
+        registration at {provider?.name} itself stays.
       </p>
     </Sheet>
   );

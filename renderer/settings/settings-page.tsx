@@ -1,3 +1,5 @@
+import { DisconnectEverything } from '../disconnect/disconnect-everything.tsx';
+import { WaitingRevocations } from '../disconnect/waiting-revocations.tsx';
 import { useApp } from '../store/app-store.ts';
 import { About } from './about.tsx';
 import { Appearance } from './appearance.tsx';
@@ -11,7 +13,9 @@ export function SettingsPage() {
       <h1 tabIndex={-1}>Settings</h1>
       <Appearance theme={settings.theme} />
       <WhereKept />
+      <WaitingRevocations />
       <ProviderSetUps />
+      <DisconnectEverything />
       <About settings={settings} />
     </div>
   );

@@ -1,27 +1,36 @@
-import type { AttemptView } from '../../electron/ipc/contract.ts';
+import type { AttemptView, RequestOutput, WayOfConsent } from '../../electron/ipc/contract.ts';
 import type { Result } from '../../electron/ipc/result.ts';
 import { bridge } from '../bridge.ts';
 import { useApp } from './app-store.ts';
 import { closeSheet, openSheet, showAccount } from './navigation.ts';
 import { settle } from './settle.ts';
-import type { Wish } from './wish.ts';
+import { byOtherWay, type Wish } from './wish.ts';
 
 /** Starts an attempt and shows its progress. */
 export async function startAttempt(wish: Wish): Promise<Result<unknown>> {
-  const result = await settle(
-    wish.kind === 'connect'
-      ? bridge.connectAccount({
-          providerId: wish.providerId,
-          scopes: wish.scopes,
-          redirectKind: wish.redirectKind,
-        })
-      : bridge.reconsentAccount({ accountId: wish.accountId, moreScopes: wish.moreScopes }),
-  );
+  const result = await settle(send(wish));
   if (!result.ok) return result;
   const { attemptId } = result.value;
   useApp.setState(({ wishes }) => ({ wishes: { ...wishes, [attemptId]: wish } }));
   openSheet({ kind: 'attempt', attemptId });
   return result;
+}
+
+function send(wish: Wish): Promise<Result<RequestOutput<'connectAccount'>>> {
+  switch (wish.kind) {
+    case 'connect': {
+      const { providerId, clientId, scopes, by } = wish;
+      return bridge.connectAccount({ providerId, clientId, scopes, by });
+    }
+    case 'connect-service': {
+      const { providerId, clientId, scopes, label } = wish;
+      return bridge.connectService({ providerId, clientId, scopes, label });
+    }
+    case 'reconsent': {
+      const { accountId, moreScopes, by = 'default' } = wish;
+      return bridge.reconsentAccount({ accountId, moreScopes, by });
+    }
+  }
 }
 
 /** What the attempt was started with; after a reload of the window only its target is known. */
@@ -40,6 +49,23 @@ export async function retryAttempt(attempt: AttemptView): Promise<Result<unknown
   }
   const result = await startAttempt(wish);
   if (result.ok) dismiss(attempt);
+  return result;
+}
+
+/** Starts the same by another way. The old attempt is given up only when the new one is under way. */
+export async function restartBy({
+  attempt,
+  by,
+}: {
+  attempt: AttemptView;
+  by: WayOfConsent;
+}): Promise<Result<unknown>> {
+  const wish = wishOf(attempt);
+  const result: Result<unknown> = wish ? await startAttempt(byOtherWay(wish, by)) : { ok: true, value: null };
+  if (!wish) openSheet({ kind: 'choose-access', providerId: attempt.providerId, by });
+  if (!result.ok) return result;
+  if (hasEnded(attempt)) dismiss(attempt);
+  else void settle(bridge.cancelAttempt({ attemptId: attempt.id }));
   return result;
 }
 

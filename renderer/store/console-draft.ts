@@ -1,17 +1,22 @@
 import type { ErrorView } from '../../electron/errors/app-error.ts';
-import type { ApiAnswerView, ApiRequestInput } from '../../electron/ipc/contract.ts';
+import type { ApiAnswerView, ApiRequestInput, ProviderView } from '../../electron/ipc/contract.ts';
 
 export type Method = ApiRequestInput['method'];
 
 /** One account's console, kept while the person looks at other accounts. */
 export interface ConsoleDraft {
   method: Method;
+  /** As typed: a whole address, or a path at the provider's first API. */
   url: string;
   headers: { id: number; name: string; value: string }[];
   body: string;
   sentAtMs: number | null;
+  /** The request that was sent last, to which the answer belongs. */
+  sent: ApiRequestInput | null;
   answer: ApiAnswerView | null;
   error: ErrorView | null;
+  /** Scopes that were asked for so that the call runs, and that were not given. */
+  refusedScopes: string[];
 }
 
 export const emptyDraft: ConsoleDraft = {
@@ -20,10 +25,30 @@ export const emptyDraft: ConsoleDraft = {
   headers: [],
   body: '',
   sentAtMs: null,
+  sent: null,
   answer: null,
   error: null,
+  refusedScopes: [],
 };
 
 export function sendsBody(method: Method): boolean {
   return method !== 'GET' && method !== 'HEAD';
+}
+
+/** The request that a draft stands for. */
+export function requestOf(
+  draft: Pick<ConsoleDraft, 'method' | 'url' | 'headers' | 'body'>,
+  apiOrigins: ProviderView['apiOrigins'],
+): ApiRequestInput {
+  const headers = draft.headers
+    .filter(({ name }) => name.trim() !== '')
+    .map(({ name, value }) => ({ name: name.trim(), value }));
+  const body = sendsBody(draft.method) && draft.body.trim() !== '' ? draft.body : null;
+  return { method: draft.method, url: wholeUrl(draft.url, apiOrigins), headers, body };
+}
+
+/** A path goes to the provider's first API; anything else stays as it was typed. */
+export function wholeUrl(typed: string, [origin]: ProviderView['apiOrigins']): string {
+  const url = typed.trim();
+  return origin && url.startsWith('/') && !url.startsWith('//') ? origin + url : url;
 }

@@ -1,7 +1,7 @@
-import type { ProviderView } from '../../electron/ipc/contract.ts';
+import type { ApiRequestInput, ProviderView } from '../../electron/ipc/contract.ts';
 import { bridge } from '../bridge.ts';
 import { useApp } from './app-store.ts';
-import { type ConsoleDraft, emptyDraft, sendsBody } from './console-draft.ts';
+import { type ConsoleDraft, emptyDraft } from './console-draft.ts';
 import { settle } from './settle.ts';
 
 /** A console begins with the provider's first example: Send works at once. */
@@ -16,19 +16,20 @@ export function changeDraft(accountId: string, draft: ConsoleDraft, change: Part
   }));
 }
 
-export async function sendDraft(accountId: string, draft: ConsoleDraft): Promise<void> {
+/** Sends a request as an account; what is typed in its console stays as it is. */
+export async function sendRequest(
+  accountId: string,
+  draft: ConsoleDraft,
+  request: ApiRequestInput,
+): Promise<void> {
   const sentAtMs = Date.now();
-  changeDraft(accountId, draft, { sentAtMs, error: null });
-  const headers = draft.headers
-    .filter(({ name }) => name.trim() !== '')
-    .map(({ name, value }) => ({ name: name.trim(), value }));
-  const body = sendsBody(draft.method) && draft.body.trim() !== '' ? draft.body : null;
-  const request = { method: draft.method, url: draft.url.trim(), headers, body };
+  changeDraft(accountId, draft, { sentAtMs, error: null, refusedScopes: [] });
   const result = await settle(bridge.callApi({ accountId, request }));
   // A later Send has taken over: this answer is of no use any more.
   if (useApp.getState().consoles[accountId]?.sentAtMs !== sentAtMs) return;
   changeDraft(accountId, draft, {
     sentAtMs: null,
+    sent: request,
     answer: result.ok ? result.value : null,
     error: result.ok ? null : result.error,
   });

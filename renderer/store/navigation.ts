@@ -29,8 +29,9 @@ export function search(text: string): void {
 export function chooseProvider(providerId: string): void {
   const provider = useApp.getState().providers.value.find(({ id }) => id === providerId);
   if (!provider) return;
-  const isSetUp = provider.hasBuiltInClient || provider.client !== null;
   openSheet(
-    isSetUp ? { kind: 'choose-access', providerId } : { kind: 'set-up', providerId, next: 'choose-access' },
+    provider.clients.length > 0
+      ? { kind: 'choose-access', providerId }
+      : { kind: 'set-up', providerId, next: 'choose-access' },
   );
 }

@@ -1,10 +1,12 @@
 import type { AccountView, AttemptView, ProviderView } from '../../electron/ipc/contract.ts';
+import { groupAccounts } from './account-groups.ts';
 import { type AppState, useApp } from './app-store.ts';
 
-/** The account that is shown: the chosen one, else the first. */
+/** The account that is shown: the chosen one, else the first of the list. */
 export function useShownAccount(): AccountView | undefined {
   return useApp(({ accounts, selectedAccountId }) => {
-    return accounts.value.find(({ id }) => id === selectedAccountId) ?? accounts.value[0];
+    const chosen = accounts.value.find(({ id }) => id === selectedAccountId);
+    return chosen ?? groupAccounts(accounts.value)[0]?.accounts[0];
   });
 }
 
@@ -24,13 +26,13 @@ export function providerName({ providers }: AppState, providerId: string | null)
   return providers.value.find(({ id }) => id === providerId)?.name ?? '';
 }
 
-/** Accounts whose name, address or provider has every word of the search. */
+/** Accounts whose label, name, address or provider has every word of the search. */
 export function matching(accounts: readonly AccountView[], providers: readonly ProviderView[], text: string) {
   const words = text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   const nameById = new Map(providers.map(({ id, name }) => [id, name]));
   return accounts.filter((account) => {
-    const { displayName, userName, email, providerId } = account;
-    const all = `${displayName} ${userName} ${email} ${nameById.get(providerId) ?? ''}`.toLocaleLowerCase();
+    const { label, displayName, userName, email, providerId } = account;
+    const all = [label, displayName, userName, email, nameById.get(providerId)].join(' ').toLocaleLowerCase();
     return words.every((word) => all.includes(word));
   });
 }

@@ -1,12 +1,37 @@
-import type { ReceiptView } from '../../electron/ipc/contract.ts';
+import type { ReceiptView, WayOfConsent } from '../../electron/ipc/contract.ts';
 
 /** The one sheet that is open over the window. */
 export type Sheet =
   | { kind: 'choose-provider' }
-  | { kind: 'set-up'; providerId: string; next: 'choose-access' | 'close' }
-  | { kind: 'remove-set-up'; providerId: string }
-  | { kind: 'choose-access'; providerId: string; scopes?: readonly string[] }
-  | { kind: 'ask-more'; accountId: string }
+  | { kind: 'add-provider'; next: 'choose-provider' | 'close' }
+  | {
+      kind: 'set-up';
+      providerId: string;
+      next: 'choose-access' | 'close';
+      clientId?: string | undefined;
+      isNew?: boolean;
+    }
+  | { kind: 'remove-set-up'; providerId: string; clientId: string; back?: Sheet }
+  | { kind: 'remove-provider'; providerId: string }
+  | {
+      kind: 'choose-access';
+      providerId: string;
+      clientId?: string | null;
+      scopes?: readonly string[];
+      by?: WayOfConsent;
+    }
+  | {
+      kind: 'connect-service';
+      providerId: string;
+      clientId?: string | null;
+      scopes?: readonly string[];
+      label?: string;
+    }
+  | { kind: 'ask-more'; accountId: string; scopes?: readonly string[] }
   | { kind: 'attempt'; attemptId: string }
   | { kind: 'disconnect'; accountId: string; displayName: string; providerId: string }
-  | { kind: 'receipt'; receipt: ReceiptView };
+  | { kind: 'receipt'; receipt: ReceiptView; exposed?: boolean }
+  | { kind: 'revoke-exposed'; accountId: string }
+  | { kind: 'revoke-everywhere' }
+  | { kind: 'receipts'; receipts: readonly ReceiptView[]; kept: number }
+  | { kind: 'give-up-revocation'; revocationId: string };

@@ -17,7 +17,8 @@ export const emptySlices: Slices = {
   providers: { revision: -1, value: [] },
   storage: { revision: -1, value: { state: 'checking' } },
   notices: { revision: -1, value: [] },
-  settings: { revision: -1, value: { theme: 'system', appVersion: '', electronVersion: '' } },
+  settings: { revision: -1, value: { theme: 'system', policy: null, appVersion: '', electronVersion: '' } },
+  revocations: { revision: -1, value: [] },
 };
 
 /** The slice with `value`, or the same slice when something as new has been seen already. */
@@ -34,5 +35,6 @@ export function withSnapshot(slices: Slices, { revision, ...values }: Snapshot):
     storage: newerOf(slices.storage, revision, values.storage),
     notices: newerOf(slices.notices, revision, values.notices),
     settings: newerOf(slices.settings, revision, values.settings),
+    revocations: newerOf(slices.revocations, revision, values.revocations),
   };
 }

@@ -1,5 +1,6 @@
 import { bridge } from '../bridge.ts';
 import { useApp } from './app-store.ts';
+import { callAfterConsents } from './ask-and-call.ts';
 import { settle } from './settle.ts';
 import { newerOf, type SliceName, type Slices, withSnapshot } from './slices.ts';
 
@@ -11,9 +12,11 @@ export function start(): void {
   bridge.on('storage.changed', ({ revision, storage }) => take('storage', revision, storage));
   bridge.on('notices.changed', ({ revision, notices }) => take('notices', revision, notices));
   bridge.on('settings.changed', ({ revision, settings }) => take('settings', revision, settings));
+  bridge.on('revocations.changed', ({ revision, revocations }) => take('revocations', revision, revocations));
   useApp.subscribe(({ settings }, before) => {
     if (settings !== before.settings) document.documentElement.dataset.theme = settings.value.theme;
   });
+  callAfterConsents();
   void readSnapshot();
 }
 

@@ -10,12 +10,14 @@ const faces = {
 
 interface CopyButtonProps {
   label: string;
+  /** What is copied, where the label does not say it. */
+  what?: string;
   /** @returns whether it was copied */
   copy: () => Promise<boolean> | boolean;
 }
 
 /** A copy button that says for two seconds how it went. */
-export function CopyButton({ label, copy }: CopyButtonProps) {
+export function CopyButton({ label, what, copy }: CopyButtonProps) {
   const [face, setFace] = useState<keyof typeof faces>('ready');
   useEffect(() => {
     if (face === 'ready') return;
@@ -29,7 +31,10 @@ export function CopyButton({ label, copy }: CopyButtonProps) {
       icon={<Icon size={14} aria-hidden="true" />}
       onClick={async () => setFace((await copy()) ? 'copied' : 'failed')}
     >
-      <span aria-live="polite">{text || label}</span>
+      <span aria-live="polite">
+        {text || label}
+        {!text && what && <span className="visually-hidden"> {what}</span>}
+      </span>
     </Button>
   );
 }

@@ -21,6 +21,7 @@ export function Field({ label, hint, fault, mono, onChange, ...rest }: FieldProp
         spellCheck={false}
         {...rest}
         id={id}
+        ref={rest.type === 'password' ? emptiedAtLast : undefined}
         className={mono ? 'input mono' : 'input'}
         aria-invalid={fault ? true : undefined}
         aria-describedby={note ? noteId : undefined}
@@ -33,4 +34,11 @@ export function Field({ label, hint, fault, mono, onChange, ...rest }: FieldProp
       )}
     </div>
   );
+}
+
+/** Chromium holds on to the field that was typed in last: what is secret must not stay in memory with it. */
+function emptiedAtLast(input: HTMLInputElement) {
+  return () => {
+    input.value = '';
+  };
 }

@@ -1,20 +1,38 @@
-import { Laptop } from 'lucide-react';
-import { siGithub, siGoogle } from 'simple-icons';
+import { Grid2x2, KeyRound, Laptop, type LucideIcon, Waypoints } from 'lucide-react';
+import { siFacebook, siGithub, siGitlab, siGoogle } from 'simple-icons';
 import type { ProviderView } from '../../electron/ipc/contract.ts';
 
-const paths = { google: siGoogle.path, github: siGithub.path };
+export type MarkKind = ProviderView['kind'];
+
+const paths: Partial<Record<MarkKind, string>> = {
+  google: siGoogle.path,
+  github: siGithub.path,
+  'github-app': siGithub.path,
+  facebook: siFacebook.path,
+  gitlab: siGitlab.path,
+};
+
+/** Where there is no brand, or its owner wants its mark used by nobody else. */
+const icons: Partial<Record<MarkKind, LucideIcon>> = {
+  demo: Laptop,
+  microsoft: Grid2x2,
+  'openid-connect': KeyRound,
+  oauth2: Waypoints,
+};
 
 /** A provider's mark in the colour of the text; always beside the provider's name, so it says nothing by itself. */
-export function Mark({ mark, large = false }: { mark: ProviderView['mark'] | undefined; large?: boolean }) {
+export function Mark({ kind, large = false }: { kind: MarkKind | undefined; large?: boolean }) {
+  const path = kind && paths[kind];
+  const Icon = (kind && icons[kind]) ?? Waypoints;
   const size = large ? 22 : 16;
   return (
     <span className={large ? 'mark mark-large' : 'mark'} aria-hidden="true">
-      {mark === 'google' || mark === 'github' ? (
+      {path ? (
         <svg width={size} height={size} viewBox="0 0 24 24" fill="currentColor" role="presentation">
-          <path d={paths[mark]} />
+          <path d={path} />
         </svg>
       ) : (
-        <Laptop size={large ? 22 : 17} strokeWidth={1.75} />
+        <Icon size={large ? 22 : 17} strokeWidth={1.75} />
       )}
     </span>
   );

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useFileDrop } from './use-file-drop.ts';
 
 interface SheetProps {
   title: string;
@@ -12,14 +13,30 @@ interface SheetProps {
   busy?: boolean;
   /** Marks a new page of the same sheet: it begins at its top, with the focus on its first control. */
   page?: string;
+  /** As high as it can be from the start, where its content comes and goes. */
+  tall?: boolean;
+  /** Takes a file that is dropped anywhere on the sheet. */
+  onFile?: ((file: File) => void) | undefined;
 }
 
 /** A modal sheet. The native dialog keeps the focus inside and gives it back at the end. */
-export function Sheet({ title, subtitle, children, footer, onClose, busy = false, page }: SheetProps) {
+export function Sheet({
+  title,
+  subtitle,
+  children,
+  footer,
+  onClose,
+  busy = false,
+  page,
+  tall = false,
+  onFile,
+}: SheetProps) {
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const [scrolled, setScrolled] = useState(false);
+  const drop = useFileDrop(onFile);
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
@@ -27,12 +44,15 @@ export function Sheet({ title, subtitle, children, footer, onClose, busy = false
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page takes the focus again
   useEffect(() => {
+    body.current?.scrollTo(0, 0);
     (dialog.current?.querySelector<HTMLElement>('[data-first]') ?? heading.current)?.focus();
   }, [page]);
   return (
     <dialog
+      {...drop.handlers}
       ref={dialog}
-      className="sheet"
+      className={tall ? 'sheet sheet-tall' : 'sheet'}
+      data-drop={drop.isOver ? '' : undefined}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();
@@ -47,7 +67,11 @@ export function Sheet({ title, subtitle, children, footer, onClose, busy = false
         </h2>
         {subtitle && <p>{subtitle}</p>}
       </header>
-      <div className="sheet-body" onScroll={(event) => setScrolled(event.currentTarget.scrollTop > 0)}>
+      <div
+        ref={body}
+        className="sheet-body"
+        onScroll={(event) => setScrolled(event.currentTarget.scrollTop > 0)}
+      >
         {children}
       </div>
       <footer className="sheet-footer">{footer}</footer>

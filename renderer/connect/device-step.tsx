@@ -1,0 +1,76 @@
+import { QRCodeSVG } from 'qrcode.react';
+import { Fragment } from 'react';
+import type { AttemptView } from '../../electron/ipc/contract.ts';
+import { bridge } from '../bridge.ts';
+import { type AttemptPurpose, codeReason } from '../messages/attempt-text.ts';
+import { useAccount, useProvider } from '../store/selectors.ts';
+import { settle } from '../store/settle.ts';
+import { Banner } from '../ui/banner.tsx';
+import { CopyButton } from '../ui/copy-button.tsx';
+import { Countdown } from './countdown.tsx';
+import { codeGroups, spelledCode, typedAddress } from './user-code.ts';
+
+export type DeviceStepView = Extract<AttemptView['step'], { at: 'waiting-for-device' }>;
+
+interface DeviceStepProps {
+  attempt: AttemptView;
+  step: DeviceStepView;
+  purpose: AttemptPurpose | undefined;
+}
+
+/** The code, where to type it, and the same as a picture for a phone's camera; the code stays beside it (RFC 8628 3.3.1). */
+export function DeviceStep({ attempt, step, purpose }: DeviceStepProps) {
+  const provider = useProvider(attempt.providerId);
+  const account = useAccount(attempt.accountId);
+  const { userCode, verificationUri, verificationUriComplete } = step;
+  const copy = async () => (await settle(bridge.copyUserCode({ attemptId: attempt.id }))).ok;
+  return (
+    <>
+      <div className="device">
+        <div className="device-code-side">
+          <p className="secondary">On any device, open</p>
+          <p className="device-address mono">{typedAddress(verificationUri)}</p>
+          <p className="secondary">and type this code:</p>
+          <UserCode userCode={userCode} />
+          <CopyButton label="Copy code" copy={copy} />
+        </div>
+        <figure className="device-picture">
+          <QRCodeSVG
+            value={verificationUriComplete ?? verificationUri}
+            size={148}
+            marginSize={3}
+            level="M"
+            role="img"
+            title={`QR code of ${typedAddress(verificationUri)}`}
+          />
+          <figcaption className="secondary">
+            {verificationUriComplete ? 'Or scan, then compare' : 'Or scan to open it'}
+          </figcaption>
+        </figure>
+      </div>
+      <Banner tone="quiet" title="Holdfast on this computer asked for this code">
+        <p>{codeReason(purpose, provider?.name ?? 'the provider', account?.label || account?.displayName)}</p>
+      </Banner>
+      <Countdown before="The code is good for" untilMs={step.expiresAtMs} />
+    </>
+  );
+}
+
+/** Large and in groups for the eye, letter by letter for the ear. */
+function UserCode({ userCode }: { userCode: string }) {
+  const { groups, separator } = codeGroups(userCode);
+  return (
+    <p className="user-code">
+      <span className="visually-hidden">{spelledCode(userCode)}</span>
+      <span aria-hidden="true" className="user-code-groups">
+        {groups.map((group, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: groups may be alike and never move
+          <Fragment key={index}>
+            {index > 0 && separator && <span className="user-code-separator">{separator}</span>}
+            <span>{group}</span>
+          </Fragment>
+        ))}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import type { IssuerFacts } from '../../electron/ipc/contract.ts';
+import { kindTexts } from '../messages/connect-add-provider-text.ts';
+import { EntryList } from '../ui/entry-list.tsx';
+import { Field } from '../ui/field.tsx';
+import { EndpointFields } from './endpoint-fields.tsx';
+import { IssuerReport } from './issuer-report.tsx';
+import { type DraftFieldsProps, nameOf } from './provider-draft.ts';
+import { mostScopes, readScopeNames } from './scope-names.ts';
+import { useIssuerCheck } from './use-issuer-check.ts';
+import { hostIn, originIn, unencryptedFault } from './web-address.ts';
+
+/** The form of a provider of the person's own. */
+export function DraftFields(props: DraftFieldsProps) {
+  const { kind, draft, faults, onChange } = props;
+  const [announced, setAnnounced] = useState<readonly string[]>([]);
+  const takeFacts = ({ scopes }: IssuerFacts) => {
+    setAnnounced(scopes.filter((name) => !standard.includes(name)));
+    // Without it, many servers end the access after an hour.
+    if (draft.scopes.length === 0 && scopes.includes('offline_access'))
+      onChange({ scopes: ['offline_access'] });
+  };
+  const byHost = kind === 'github' || kind === 'gitlab';
+  return (
+    <div className="client-form">
+      {kind === 'openid-connect' && <IssuerFields {...props} onFacts={takeFacts} />}
+      {kind === 'oauth2' && <EndpointFields {...props} />}
+      {byHost && (
+        <Field
+          data-first=""
+          label="Host"
+          mono
+          inputMode="url"
+          value={draft.host}
+          fault={faults.host}
+          placeholder={`${kind}.example.com`}
+          onChange={(host) => onChange({ host })}
+        />
+      )}
+      <Field
+        label="Name"
+        maxLength={60}
+        value={draft.name}
+        hint="How it is called in Holdfast."
+        placeholder={nameOf(kind, draft) || kindTexts[kind].namePlaceholder}
+        onChange={(name) => onChange({ name })}
+      />
+      {!byHost && (
+        <>
+          <EntryList
+            label="Access to choose from"
+            hint="Names of scopes, as the server calls them. They are ticked when you connect."
+            placeholder="read write"
+            entries={draft.scopes}
+            suggestions={announced}
+            read={readScopeNames}
+            onChange={(scopes) => onChange({ scopes: scopes.slice(0, mostScopes) })}
+          />
+          <EntryList
+            label="Addresses of its API"
+            hint="Access is sent to these and to nothing else."
+            placeholder="api.example.com"
+            entries={draft.apiOrigins}
+            read={readOrigin}
+            onChange={(apiOrigins) => onChange({ apiOrigins: apiOrigins.slice(0, 20) })}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Asked for in any case, so they are no choice. */
+const standard: readonly string[] = ['openid', 'profile', 'email'];
+
+interface IssuerFieldsProps extends DraftFieldsProps {
+  onFacts: (facts: IssuerFacts) => void;
+}
+
+function IssuerFields({ draft, faults, onChange, onFacts }: IssuerFieldsProps) {
+  const check = useIssuerCheck(draft.issuer, onFacts);
+  return (
+    <>
+      <Field
+        data-first=""
+        label="Issuer"
+        mono
+        inputMode="url"
+        value={draft.issuer}
+        fault={faults.issuer ?? unencryptedFault(draft.issuer)}
+        placeholder="https://id.example.com"
+        onChange={(issuer) => onChange({ issuer })}
+      />
+      <IssuerReport check={check} host={hostIn(draft.issuer)} />
+    </>
+  );
+}
+
+function readOrigin(text: string) {
+  const origin = originIn(text);
+  return origin ? { names: [origin] } : { names: [], fault: 'An API address begins with https.' };
+}

@@ -1,0 +1,28 @@
+import { UserRound } from 'lucide-react';
+import type { AttemptView } from '../../electron/ipc/contract.ts';
+import { otherPersonText } from '../messages/attempt-text.ts';
+import { useAccount, useProvider } from '../store/selectors.ts';
+import { Countdown } from './countdown.tsx';
+
+export type OtherPersonView = Extract<AttemptView['step'], { at: 'other-person' }>;
+
+/** For a new consent another person signed in than the account's own. Nothing is kept before they say so. */
+export function OtherPersonStep({ attempt, step }: { attempt: AttemptView; step: OtherPersonView }) {
+  const provider = useProvider(attempt.providerId);
+  const asked = useAccount(attempt.accountId);
+  const askedName = asked?.label || asked?.displayName;
+  const text = otherPersonText(step, askedName, provider?.name ?? 'the provider');
+  return (
+    <>
+      <div className="connected-who">
+        <UserRound className="tone-needs-you" size={20} aria-hidden="true" />
+        <p className="strong">{text.lead}</p>
+      </div>
+      <p>{text.meaning}</p>
+      {askedName && (
+        <p>{askedName} stays as it was. To renew it, start again and choose it in the browser.</p>
+      )}
+      <Countdown before="Without an answer, Holdfast lets go in" untilMs={step.expiresAtMs} />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { AccountView, ClientView, ProviderView } from '../../electron/ipc/contract.ts';
+import { clientName } from './connect-client-text.ts';
+
+type Named = Pick<AccountView, 'label' | 'displayName' | 'email' | 'userName'>;
+
+/** What an account is called: the person's own name for it, else the provider's. */
+export function accountName({ label, displayName }: Pick<Named, 'label' | 'displayName'>): string {
+  return label || displayName;
+}
+
+/** Who it is at the provider, besides its name here. Empty where the name says it already. */
+export function accountWho({ label, displayName, email, userName }: Named): string {
+  const name = label || displayName;
+  const who = [label ? displayName : '', email || userName].filter((part) => part && part !== name);
+  return [...new Set(who)].join(' · ');
+}
+
+const grantTexts = {
+  'authorization-code': { kind: '', how: 'in the browser' },
+  'device-code': { kind: 'Connected by device code', how: 'by device code' },
+  'client-credentials': { kind: 'Service connection, with no person behind it', how: 'as a service' },
+} satisfies Record<AccountView['grant'], { kind: string; how: string }>;
+
+/** How an account came about: `kind` for its header, empty for the usual way; `how` to go on with after a day. */
+export function grantText(grant: AccountView['grant']): { kind: string; how: string } {
+  return grantTexts[grant];
+}
+
+/** Which client it was connected with, where there is a choice. */
+export function accountClientText(
+  { clientId }: Pick<AccountView, 'clientId'>,
+  provider: Pick<ProviderView, 'clients'> | undefined,
+): string {
+  const clients: readonly ClientView[] = provider?.clients ?? [];
+  const client = clients.find((each) => each.clientId === clientId);
+  if (!client) return clientId;
+  return clients.length > 1 ? clientName(client) : '';
+}

@@ -1,0 +1,27 @@
+import { Check } from 'lucide-react';
+import type { ReactNode } from 'react';
+
+interface ChipProps {
+  pressed: boolean;
+  disabled?: boolean;
+  title?: string | undefined;
+  onClick: () => void;
+  children: ReactNode;
+}
+
+/** A small button that stays pressed. Its check mark stands in a place of its own, so that nothing moves. */
+export function Chip({ pressed, disabled = false, title, onClick, children }: ChipProps) {
+  return (
+    <button
+      type="button"
+      className="chip"
+      aria-pressed={pressed}
+      disabled={disabled}
+      title={title}
+      onClick={onClick}
+    >
+      <Check size={14} aria-hidden="true" />
+      {children}
+    </button>
+  );
+}

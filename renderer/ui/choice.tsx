@@ -1,0 +1,37 @@
+import { ChevronRight } from 'lucide-react';
+import { type ReactNode, useId } from 'react';
+
+interface ChoiceProps {
+  icon: ReactNode;
+  name: string;
+  note: string;
+  /** Shown, and can't be taken; the note says why. */
+  unavailable?: boolean;
+  first?: boolean;
+  onClick: () => void;
+}
+
+/** One way to go on, among others. An unavailable one can still be reached by keyboard, so that its reason is heard. */
+export function Choice({ icon, name, note, unavailable = false, first = false, onClick }: ChoiceProps) {
+  const noteId = useId();
+  return (
+    <button
+      type="button"
+      className="choice"
+      aria-label={name}
+      aria-describedby={noteId}
+      aria-disabled={unavailable || undefined}
+      data-first={first ? '' : undefined}
+      onClick={unavailable ? undefined : onClick}
+    >
+      {icon}
+      <span className="choice-text">
+        <span className="choice-name">{name}</span>
+        <span className="choice-note" id={noteId}>
+          {note}
+        </span>
+      </span>
+      {!unavailable && <ChevronRight size={16} aria-hidden="true" />}
+    </button>
+  );
+}

@@ -1,0 +1,18 @@
+import { CopyButton } from './copy-button.tsx';
+
+interface CopyLineProps {
+  text: string;
+  /** What is copied, for a screen reader. */
+  what: string;
+  copy: () => Promise<boolean> | boolean;
+}
+
+/** Something to be pasted elsewhere, with a button that copies it. */
+export function CopyLine({ text, what, copy }: CopyLineProps) {
+  return (
+    <div className="copy-line">
+      <code>{text}</code>
+      <CopyButton label="Copy" what={what} copy={copy} />
+    </div>
+  );
+}
