@@ -1,4 +1,4 @@
-// node build/test.ts [unit] [integration] [e2e]: runs the suites one after the other and counts all their tests.
+// node build/test.ts [unit] [properties] [integration] [e2e]: runs the suites one after the other and counts all their tests.
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { bundle } from './bundle.ts';
@@ -9,6 +9,7 @@ const results = path.join(root, 'test-results');
 
 const suites: Record<string, () => Promise<Counts>> = {
   unit: () => vitest('unit'),
+  properties: () => vitest('properties'),
   integration: () => vitest('integration'),
   e2e: async () => {
     await bundle();

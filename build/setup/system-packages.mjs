@@ -12,9 +12,9 @@ const libraries = [
 ];
 const desktop = [
   ...['xvfb', 'xauth', 'dbus', 'dbus-x11', 'gnome-keyring', 'xdg-utils', 'desktop-file-utils'],
-  ...['chromium', 'fonts-dejavu-core', 'p7zip-full'],
+  ...['chromium', 'libnss3-tools', 'fonts-dejavu-core', 'p7zip-full'],
 ];
-const desktopPrograms = ['Xvfb', 'dbus-daemon', 'gnome-keyring-daemon', 'xdg-open', 'chromium'];
+const desktopPrograms = ['Xvfb', 'dbus-daemon', 'gnome-keyring-daemon', 'xdg-open', 'chromium', 'certutil'];
 
 /** Installs what is missing where it may; else says what to type, and blocks only when it must. */
 export function installSystemPackages(plan) {

@@ -1,0 +1,14 @@
+// node disk-writer.ts <folder> <fault> <number of the call> [name of the call]: writes over a document, and says how it went.
+import { arm, type DiskFault } from './faulty-disk.ts';
+import { openDocument } from './stored-document.ts';
+
+const [folder = '', fault = '', at = '', only] = process.argv.slice(2);
+const document = openDocument(folder);
+arm(fault as DiskFault, Number(at), only);
+try {
+  document.write({ text: 'new '.repeat(5000) });
+  console.log('written');
+} catch (error) {
+  const { code, message } = error as { code?: string; message: string };
+  console.log(`${code} ${message}`);
+}
