@@ -40,26 +40,26 @@ const call = (url: string, changes = {}) =>
 describe('a request the renderer should never send', () => {
   test('unknown provider', async () => {
     await expect(
-      app.ask('connectAccount', { providerId: 'nobody', scopes: [], redirectKind: null }),
+      app.ask('connectAccount', { providerId: 'nobody', scopes: [], clientId: null, by: 'default' }),
     ).rejects.toMatchObject({ code: 'PROVIDER_UNKNOWN' });
   });
 
   test('unknown account', async () => {
     const unknown = '3b241101-e2bb-4255-8caf-4136c566a962';
-    await expect(app.ask('disconnectAccount', { accountId: unknown, revoke: true })).rejects.toMatchObject({
+    await expect(app.ask('disconnectAccount', { accountId: unknown, revoke: 'now' })).rejects.toMatchObject({
       code: 'ACCOUNT_UNKNOWN',
     });
   });
 
   test('a stray field', async () => {
-    const input = { accountId, revoke: true, force: true };
+    const input = { accountId, revoke: 'now' as const, force: true };
     await expect(app.ask('disconnectAccount', input)).rejects.toMatchObject({ code: 'REQUEST_INVALID' });
     expect(app.accounts.list()).toHaveLength(1);
   });
 
   test('a scope that would break out of its parameter', async () => {
     await expect(
-      app.ask('connectAccount', { providerId: 'demo', scopes: ['a b"'], redirectKind: null }),
+      app.ask('connectAccount', { providerId: 'demo', scopes: ['a b"'], clientId: null, by: 'default' }),
     ).rejects.toMatchObject({ code: 'REQUEST_INVALID' });
   });
 });
@@ -67,7 +67,12 @@ describe('a request the renderer should never send', () => {
 describe('a client id', () => {
   test('that cannot be one of the provider is caught before it is used', async () => {
     await expect(
-      app.ask('saveClient', { providerId: 'google', clientId: 'ada@example.test', clientSecret: null }),
+      app.ask('saveClient', {
+        providerId: 'google',
+        clientId: 'ada@example.test',
+        clientSecret: null,
+        label: '',
+      }),
     ).rejects.toMatchObject({ code: 'CLIENT_REJECTED', advice: 'fix-configuration' });
   });
 
@@ -80,11 +85,12 @@ describe('a client id', () => {
         pages.push((await fetch(url)).status);
       },
     });
-    await app.ask('saveClient', { providerId: 'demo', clientId: 'nobody', clientSecret: null });
+    await app.ask('saveClient', { providerId: 'demo', clientId: 'nobody', clientSecret: null, label: '' });
     const { attemptId } = await app.ask('connectAccount', {
       providerId: 'demo',
       scopes: [],
-      redirectKind: null,
+      clientId: null,
+      by: 'default',
     });
     await expect.poll(() => pages).toEqual([400]);
     await app.ask('cancelAttempt', { attemptId });
@@ -102,7 +108,8 @@ describe('a client id', () => {
     const { attemptId } = await app.ask('connectAccount', {
       providerId: 'demo',
       scopes: [],
-      redirectKind: null,
+      clientId: null,
+      by: 'default',
     });
     expect(await app.ended(attemptId)).toMatchObject({
       error: { code: 'CLIENT_REJECTED', advice: 'fix-configuration' },
@@ -114,7 +121,8 @@ describe('a client id', () => {
     const { attemptId } = await app.ask('connectAccount', {
       providerId: 'github',
       scopes: [],
-      redirectKind: null,
+      clientId: null,
+      by: 'default',
     });
     expect(await app.ended(attemptId)).toMatchObject({ error: { code: 'CLIENT_MISSING' } });
   });
@@ -140,12 +148,15 @@ describe('a link', () => {
       'AUTHORIZATION_STATE_MISMATCH',
     ],
     ['with two slashes', 'app.holdfast.desktop://oauth/callback/demo?code=c&state=a', 'CALLBACK_INVALID'],
-  ])('%s is refused with a notice, and the app goes on', async (_what, link, code) => {
-    app.receiveLink(link);
-    const { notices } = await app.ask('readSnapshot', {});
-    expect(notices.map(({ error }) => error.code)).toEqual([code]);
-    expect(await connect(app)).toBe(accountId);
-  });
+  ])(
+    '%s is refused with a notice, and the app goes on [R7] [F:callback-arrives-with-100-kb] [F:callback-arrives-with-bytes-that-are-no-url]',
+    async (_what, link, code) => {
+      app.receiveLink(link);
+      const { notices } = await app.ask('readSnapshot', {});
+      expect(notices.map(({ error }) => error.code)).toEqual([code]);
+      expect(await connect(app)).toBe(accountId);
+    },
+  );
 });
 
 describe('an API call', () => {
@@ -174,10 +185,10 @@ describe('a file that was damaged', () => {
   test.each([
     ['truncated', (text: string) => text.slice(0, text.length / 2)],
     ['empty', () => ''],
-    ['nonsense', () => '{"schemaVersion":1,"value":{"ciphertext":7}}'],
+    ['nonsense', () => '{"schemaVersion":2,"value":{"ciphertext":7}}'],
     ['null', () => 'null'],
   ])(
-    'an account file (%s) is set aside and said; the account asks for a new consent',
+    'an account file (%s) is set aside and said; the account asks for a new consent [F:account-file-truncated] [F:account-file-empty]',
     async (_what, damage) => {
       const file = path.join(app.vaultFolder, 'accounts', `${accountId}.json`);
       await app.close();
@@ -190,7 +201,7 @@ describe('a file that was damaged', () => {
       expect(accounts[0]?.health).toMatchObject({ state: 'unreadable' });
       expect(notices[0]?.error.code).toBe('STORAGE_FILE_BROKEN');
       expect(readdirSync(path.dirname(file)).some((name) => name.includes('.broken-'))).toBe(true);
-      const { attemptId } = await app.ask('reconsentAccount', { accountId, moreScopes: [] });
+      const { attemptId } = await app.ask('reconsentAccount', { accountId, moreScopes: [], by: 'default' });
       expect(await app.ended(attemptId)).toMatchObject({ at: 'connected', accountId });
       expect((await call(`${server.issuer}/api/me`)).status).toBe(200);
     },
@@ -199,7 +210,7 @@ describe('a file that was damaged', () => {
   test('an index of a newer version is left untouched and nothing is written over it', async () => {
     const file = path.join(app.vaultFolder, 'accounts.json');
     await app.close();
-    const newer = readFileSync(file, 'utf8').replace(/"schemaVersion":\s*1/, '"schemaVersion": 99');
+    const newer = readFileSync(file, 'utf8').replace(/"schemaVersion":\s*2/, '"schemaVersion": 99');
     writeFileSync(file, newer);
     app = start(app);
     const { notices } = await app.ask('readSnapshot', {});
@@ -207,14 +218,15 @@ describe('a file that was damaged', () => {
     const { attemptId } = await app.ask('connectAccount', {
       providerId: 'demo',
       scopes: [],
-      redirectKind: null,
+      clientId: null,
+      by: 'default',
     });
     expect(await app.ended(attemptId)).toMatchObject({ error: { code: 'STORAGE_FILE_NEWER' } });
     expect(readFileSync(file, 'utf8')).toBe(newer);
   });
 
-  test('clients.json edited into nonsense is set aside and the app opens', async () => {
-    await app.ask('saveClient', { providerId: 'demo', clientId: 'mine', clientSecret: null });
+  test('clients.json edited into nonsense is set aside and the app opens [F:clients-json-nonsense]', async () => {
+    await app.ask('saveClient', { providerId: 'demo', clientId: 'mine', clientSecret: null, label: '' });
     await app.close();
     writeFileSync(path.join(app.vaultFolder, 'clients.json'), 'these are my clients :)');
     app = start(app);

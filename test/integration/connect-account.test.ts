@@ -25,7 +25,7 @@ function start(options: Partial<AppOptions> = {}): RunningApp {
 }
 
 describe('connecting an account', () => {
-  test('by the private-use redirect URI, with PKCE S256, state and nonce', async () => {
+  test('by the private-use redirect URI, with PKCE S256, state and nonce [R5] [R9]', async () => {
     const person = personAtBrowser({ as: 'ada' });
     start({ browser: person.browser });
     const accountId = await connect(app);
@@ -43,13 +43,14 @@ describe('connecting an account', () => {
     });
   });
 
-  test('by a loopback address that is open only while the request is pending', async () => {
+  test('by a loopback address that is open only while the request is pending [R2] [R3]', async () => {
     const person = personAtBrowser({ as: 'ada' });
     start({ browser: person.browser });
     const { attemptId } = await app.ask('connectAccount', {
       providerId: 'demo',
       scopes: [],
-      redirectKind: 'loopback',
+      clientId: null,
+      by: 'loopback',
     });
     expect(await app.ended(attemptId)).toMatchObject({ at: 'connected' });
     const callback = new URL(person.visits[0] ?? '');
@@ -64,12 +65,13 @@ describe('connecting an account', () => {
     expect(person.visits[0]).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/oauth\/callback\/demo\?/);
   });
 
-  test('says which scopes were unticked', async () => {
+  test('says which scopes were unticked [R27] [F:user-unticks-a-scope]', async () => {
     start({ browser: personAtBrowser({ as: 'grace', untick: ['api:read'] }).browser });
     const { attemptId } = await app.ask('connectAccount', {
       providerId: 'demo',
       scopes: ['api:read', 'api:write'],
-      redirectKind: null,
+      clientId: null,
+      by: 'default',
     });
     expect(await app.ended(attemptId)).toMatchObject({ at: 'connected', missingScopes: ['api:read'] });
     const [account] = app.accounts.list();
@@ -110,12 +112,13 @@ describe('connecting an account', () => {
 });
 
 describe('an attempt that does not connect', () => {
-  test('Deny is an answer of its own and keeps nothing', async () => {
+  test('Deny is an answer of its own and keeps nothing [F:user-denies]', async () => {
     start({ browser: personAtBrowser({ as: 'ada', deny: true }).browser });
     const { attemptId } = await app.ask('connectAccount', {
       providerId: 'demo',
       scopes: [],
-      redirectKind: null,
+      clientId: null,
+      by: 'default',
     });
     expect(await app.ended(attemptId)).toMatchObject({
       at: 'failed',
@@ -124,13 +127,14 @@ describe('an attempt that does not connect', () => {
     expect(app.accounts.list()).toEqual([]);
   });
 
-  test('Cancel ends it, and its late answer is refused', async () => {
+  test('Cancel ends it, and its late answer is refused [R7] [R40] [F:callback-arrives-late]', async () => {
     const person = personAtBrowser({ as: 'ada' });
     start();
     const { attemptId } = await app.ask('connectAccount', {
       providerId: 'demo',
       scopes: [],
-      redirectKind: null,
+      clientId: null,
+      by: 'default',
     });
     await expect.poll(() => app.opened.length).toBe(1);
     await app.ask('cancelAttempt', { attemptId });
@@ -140,7 +144,7 @@ describe('an attempt that does not connect', () => {
     expect(app.notices.state.getState().notices[0]?.error.code).toBe('AUTHORIZATION_STATE_MISMATCH');
   });
 
-  test('a link with a foreign state is refused and the attempt goes on', async () => {
+  test('a link with a foreign state is refused and the attempt goes on [R7]', async () => {
     const person = personAtBrowser({ as: 'ada' });
     start({
       browser: async (url, running) => {
@@ -153,7 +157,7 @@ describe('an attempt that does not connect', () => {
     expect(app.accounts.list()).toHaveLength(1);
   });
 
-  test('a link that comes twice is taken once', async () => {
+  test('a link that comes twice is taken once [R7] [F:callback-arrives-twice]', async () => {
     const person = personAtBrowser({ as: 'ada' });
     start({ browser: person.browser });
     await connect(app);
@@ -162,7 +166,7 @@ describe('an attempt that does not connect', () => {
     expect(app.accounts.list()).toHaveLength(1);
   });
 
-  test('an answer of another issuer is refused (RFC 9207)', async () => {
+  test('an answer of another issuer is refused (RFC 9207) [R14] [R15] [F:response-with-wrong-iss]', async () => {
     const person = personAtBrowser({ as: 'ada' });
     start({
       browser: async (url, running) => {
@@ -175,7 +179,8 @@ describe('an attempt that does not connect', () => {
     const { attemptId } = await app.ask('connectAccount', {
       providerId: 'demo',
       scopes: [],
-      redirectKind: null,
+      clientId: null,
+      by: 'default',
     });
     expect(await app.ended(attemptId)).toMatchObject({ error: { code: 'AUTHORIZATION_ISSUER_MISMATCH' } });
   });
@@ -193,29 +198,35 @@ describe('an attempt that does not connect', () => {
     ['userinfo', 'subject-switch', 'ID_TOKEN_INVALID'],
     ['userinfo', 'status-500', 'SERVER_FAILED'],
     ['jwks', 'status-500', 'SERVER_FAILED'],
-  ] as const)('%s answering %s is %s; nothing is kept and the next attempt works', async (at, kind, code) => {
-    start({ browser: personAtBrowser({ as: 'ada' }).browser });
-    server.faults.switchOn({ at, kind, retryAfterSeconds: 7 });
-    const { attemptId } = await app.ask('connectAccount', {
-      providerId: 'demo',
-      scopes: [],
-      redirectKind: null,
-    });
-    const step = await app.ended(attemptId);
-    expect(step).toMatchObject({ at: 'failed', error: { code } });
-    if (step.at === 'failed' && code === 'SERVER_RATE_LIMITED') expect(step.error.retryAfterSeconds).toBe(7);
-    expect(app.accounts.list()).toEqual([]);
-    server.faults.clear();
-    await connect(app);
-  });
+  ] as const)(
+    '%s answering %s is %s; nothing is kept and the next attempt works [F:429-with-retry-after] [F:503]',
+    async (at, kind, code) => {
+      start({ browser: personAtBrowser({ as: 'ada' }).browser });
+      server.faults.switchOn({ at, kind, retryAfterSeconds: 7 });
+      const { attemptId } = await app.ask('connectAccount', {
+        providerId: 'demo',
+        scopes: [],
+        clientId: null,
+        by: 'default',
+      });
+      const step = await app.ended(attemptId);
+      expect(step).toMatchObject({ at: 'failed', error: { code } });
+      if (step.at === 'failed' && code === 'SERVER_RATE_LIMITED')
+        expect(step.error.retryAfterSeconds).toBe(7);
+      expect(app.accounts.list()).toEqual([]);
+      server.faults.clear();
+      await connect(app);
+    },
+  );
 
-  test('without a key store nothing is asked of the provider', async () => {
+  test('without a key store nothing is asked of the provider [F:key-store-gone]', async () => {
     start({ browser: personAtBrowser({ as: 'ada' }).browser });
     app.cipher.state = { state: 'missing', backend: 'basic_text' };
     const { attemptId } = await app.ask('connectAccount', {
       providerId: 'demo',
       scopes: [],
-      redirectKind: null,
+      clientId: null,
+      by: 'default',
     });
     expect(await app.ended(attemptId)).toMatchObject({ error: { code: 'STORAGE_KEY_STORE_UNAVAILABLE' } });
     expect(app.opened).toEqual([]);

@@ -27,13 +27,13 @@ async function startAt(standIn: StandIn, providerId: string, clientSecret: strin
       else running.receiveLink(callback);
     },
   });
-  await app.ask('saveClient', { providerId, clientId: standIn.clientId, clientSecret });
+  await app.ask('saveClient', { providerId, clientId: standIn.clientId, clientSecret, label: '' });
 }
 
 describe('Google', () => {
   const calendar = 'https://www.googleapis.com/auth/calendar.readonly';
 
-  test('connects by loopback, asks for offline access, and reads the identity', async () => {
+  test('connects by loopback, asks for offline access, and reads the identity [R2]', async () => {
     const google = await startGoogleStandIn();
     await startAt(google, 'google', google.clientSecret);
     const accountId = await connect(app, [calendar], 'google');
@@ -47,13 +47,14 @@ describe('Google', () => {
     expect(app.secrets.metadata(accountId).hasRefreshToken).toBe(true);
   });
 
-  test('an unticked scope is named, under the name it was asked by', async () => {
+  test('an unticked scope is named, under the name it was asked by [R27] [F:user-unticks-a-scope]', async () => {
     const google = await startGoogleStandIn({ untick: [calendar] });
     await startAt(google, 'google', google.clientSecret);
     const { attemptId } = await app.ask('connectAccount', {
       providerId: 'google',
       scopes: [calendar],
-      redirectKind: null,
+      clientId: null,
+      by: 'default',
     });
     expect(await app.ended(attemptId)).toMatchObject({ at: 'connected', missingScopes: [calendar] });
   });
@@ -64,14 +65,15 @@ describe('Google', () => {
     const { attemptId } = await app.ask('connectAccount', {
       providerId: 'google',
       scopes: [],
-      redirectKind: null,
+      clientId: null,
+      by: 'default',
     });
     expect(await app.ended(attemptId)).toMatchObject({
       error: { code: 'CLIENT_SECRET_MISSING', advice: 'fix-configuration' },
     });
   });
 
-  test('refreshes without rotation, and disconnects for every device of the project', async () => {
+  test('refreshes without rotation, and disconnects for every device of the project [R23]', async () => {
     const google = await startGoogleStandIn();
     await startAt(google, 'google', google.clientSecret);
     const accountId = await connect(app, [], 'google');
@@ -79,7 +81,7 @@ describe('Google', () => {
     app.clock.aheadMs = 2 * 3_600_000;
     await app.accessTokens.accessToken(accountId);
     expect((await app.secrets.load(accountId)).secrets.refreshToken).toBe(refreshToken);
-    const receipt = await app.ask('disconnectAccount', { accountId, revoke: true });
+    const receipt = await app.ask('disconnectAccount', { accountId, revoke: 'now' });
     expect(receipt).toMatchObject({ reach: 'project', onlyForgotten: false });
   });
 
@@ -88,7 +90,7 @@ describe('Google', () => {
     await startAt(google, 'google', google.clientSecret);
     const accountId = await connect(app, [], 'google');
     google.revokeAll();
-    const receipt = await app.ask('disconnectAccount', { accountId, revoke: true });
+    const receipt = await app.ask('disconnectAccount', { accountId, revoke: 'now' });
     expect(receipt.results[0]?.outcome).toBe('already-invalid');
   });
 });
@@ -123,18 +125,22 @@ describe('GitHub', () => {
     const { attemptId } = await app.ask('connectAccount', {
       providerId: 'github',
       scopes: [],
-      redirectKind: null,
+      clientId: null,
+      by: 'default',
     });
     expect(await app.ended(attemptId)).toMatchObject({ error: { code: 'CLIENT_REJECTED' } });
   });
 
   test('a missing secret is said before the browser opens', async () => {
     const github = await startGitHubStandIn({ clientId });
-    await expect(startAt(github, 'github', null)).rejects.toMatchObject({ code: 'CLIENT_SECRET_MISSING' });
+    await startAt(github, 'github', null);
+    const input = { providerId: 'github', clientId: null, scopes: [], by: 'default' as const };
+    const { attemptId } = await app.ask('connectAccount', input);
+    expect(await app.ended(attemptId)).toMatchObject({ error: { code: 'CLIENT_SECRET_MISSING' } });
     expect(app.opened).toEqual([]);
   });
 
-  test('expiring tokens are refreshed with rotation', async () => {
+  test('expiring tokens are refreshed with rotation [R23] [R24]', async () => {
     const github = await startGitHubStandIn({ clientId, expiring: true });
     await startAt(github, 'github', github.clientSecret);
     const accountId = await connect(app, [], 'github');
@@ -148,7 +154,7 @@ describe('GitHub', () => {
     const github = await startGitHubStandIn({ clientId });
     await startAt(github, 'github', github.clientSecret);
     const accountId = await connect(app, [], 'github');
-    const receipt = await app.ask('disconnectAccount', { accountId, revoke: true });
+    const receipt = await app.ask('disconnectAccount', { accountId, revoke: 'now' });
     expect(receipt).toMatchObject({ results: [{ what: 'grant', outcome: 'revoked' }], reach: 'project' });
   });
 
@@ -157,16 +163,30 @@ describe('GitHub', () => {
     await startAt(github, 'github', github.clientSecret);
     const accountId = await connect(app, [], 'github');
     github.revokeAll();
-    const receipt = await app.ask('disconnectAccount', { accountId, revoke: true });
+    const receipt = await app.ask('disconnectAccount', { accountId, revoke: 'now' });
     expect(receipt.results).toEqual([{ what: 'grant', outcome: 'already-invalid' }]);
+  });
+
+  test('disconnect deletes the grant of an account whose access token has expired meanwhile', async () => {
+    const github = await startGitHubStandIn({ clientId, expiring: true });
+    await startAt(github, 'github', github.clientSecret);
+    const accountId = await connect(app, [], 'github');
+    app.clock.aheadMs = github.clock.aheadMs = 9 * 3_600_000;
+    const receipt = await app.ask('disconnectAccount', { accountId, revoke: 'now' });
+    expect(receipt.results).toEqual([{ what: 'grant', outcome: 'revoked' }]);
   });
 
   test('a client that GitHub does not accept keeps the account: its grant may still live', async () => {
     const github = await startGitHubStandIn({ clientId });
     await startAt(github, 'github', github.clientSecret);
     const accountId = await connect(app, [], 'github');
-    await app.ask('saveClient', { providerId: 'github', clientId, clientSecret: 'another-secret' });
-    await expect(app.ask('disconnectAccount', { accountId, revoke: true })).rejects.toMatchObject({
+    await app.ask('saveClient', {
+      providerId: 'github',
+      clientId,
+      clientSecret: 'another-secret',
+      label: '',
+    });
+    await expect(app.ask('disconnectAccount', { accountId, revoke: 'now' })).rejects.toMatchObject({
       code: 'CLIENT_REJECTED',
     });
     expect(app.accounts.list()).toHaveLength(1);

@@ -58,7 +58,8 @@ describe('an ID token of the code flow is refused, and nothing is kept,', () => 
     const { attemptId } = await app.ask('connectAccount', {
       providerId: 'demo',
       scopes: [],
-      redirectKind: null,
+      clientId: null,
+      by: 'default',
     });
     expect(await app.ended(attemptId)).toMatchObject({
       at: 'failed',

@@ -34,11 +34,16 @@ afterEach(async () => {
 });
 
 const begin = () =>
-  app.ask('connectAccount', { providerId: 'demo', scopes: ['api:read'], redirectKind: null });
+  app.ask('connectAccount', { providerId: 'demo', scopes: ['api:read'], clientId: null, by: 'default' });
 
 /** Asks the API itself whether the last access token that was given still opens it. */
 async function lastTokenLives(): Promise<boolean> {
-  const token = server.tokensIssued.findLast(({ kind }) => kind === 'access_token')?.value;
+  return lives(server.tokensIssued.findLast(({ kind }) => kind === 'access_token')?.value ?? '');
+}
+
+const revocations = () => server.records.filter(({ point }) => point === 'revocation').length;
+
+async function lives(token: string): Promise<boolean> {
   const response = await fetch(`${server.issuer}/api/me`, { headers: { authorization: `Bearer ${token}` } });
   return response.status === 200;
 }
@@ -73,6 +78,43 @@ describe('tokens that were given but not kept are revoked', () => {
   });
 });
 
+test('a grant that another client’s replaced is let go of by the client that it was given to', async () => {
+  const first = await app.ended((await begin()).attemptId);
+  const accountId = first.at === 'connected' ? first.accountId : '';
+  const { accessToken } = (await app.secrets.load(accountId)).secrets;
+  await app.ask('saveClient', {
+    providerId: 'demo',
+    clientId: 'holdfast-own',
+    clientSecret: null,
+    label: '',
+  });
+  const input = { providerId: 'demo', scopes: [], clientId: 'holdfast-own', by: 'default' as const };
+  const again = await app.ended((await app.ask('connectAccount', input)).attemptId);
+  expect(again).toMatchObject({ at: 'connected', accountId });
+  await expect.poll(() => lives(accessToken)).toBe(false);
+  expect(await lastTokenLives()).toBe(true);
+});
+
+describe('tokens that an account here has already', () => {
+  test('are not revoked with an attempt that was given them again and is cancelled', async () => {
+    const connected = await app.ended((await begin()).attemptId);
+    const accountId = connected.at === 'connected' ? connected.accountId : '';
+    const { accessToken, refreshToken } = (await app.secrets.load(accountId)).secrets;
+    const before = revocations();
+    const gate = network.holdNext('/userinfo');
+    const given = { access_token: accessToken, refresh_token: refreshToken };
+    network.changeNext('grant_type=authorization_code', (json) => ({ ...json, ...given }));
+    const { attemptId } = await app.ask('reconsentAccount', { accountId, moreScopes: [], by: 'default' });
+    await gate.carriedOut;
+    await app.ask('cancelAttempt', { attemptId });
+    gate.release();
+    expect(await app.ended(attemptId)).toEqual({ at: 'cancelled' });
+    await app.close();
+    expect(revocations()).toBe(before);
+    expect(await lives(accessToken)).toBe(true);
+  });
+});
+
 describe('an attempt that is cancelled', () => {
   test('while the provider is asked for its metadata is cancelled, and opens no browser', async () => {
     const gate = network.holdNext('/.well-known/');
@@ -85,6 +127,37 @@ describe('an attempt that is cancelled', () => {
   });
 });
 
+test('the browser is not opened where an attempt is cancelled while its request is pushed', async () => {
+  await app.close();
+  const pushing = await startLocalAuthorizationServer({ features: { par: true } });
+  app = startApp({ providers: createProviderRegistry(pushing.issuer), fetch: network.fetch });
+  const gate = network.holdNext('/request');
+  const { attemptId } = await begin();
+  await gate.carriedOut;
+  await app.ask('cancelAttempt', { attemptId });
+  gate.release();
+  expect(await app.ended(attemptId)).toEqual({ at: 'cancelled' });
+  expect(app.opened).toEqual([]);
+  await pushing.close();
+});
+
+test('nor for a fresh link that comes when the attempt is over', async () => {
+  await app.close();
+  const pushing = await startLocalAuthorizationServer({ features: { par: true } });
+  app = startApp({ providers: createProviderRegistry(pushing.issuer), fetch: network.fetch });
+  const { attemptId } = await begin();
+  await expect.poll(() => app.opened.length).toBe(1);
+  const gate = network.holdNext('/request');
+  const reopened = app.ask('reopenBrowser', { attemptId });
+  await gate.carriedOut;
+  await app.ask('cancelAttempt', { attemptId });
+  await app.ended(attemptId);
+  gate.release();
+  await expect(reopened).rejects.toMatchObject({ code: 'AUTHORIZATION_UNKNOWN' });
+  expect(app.opened).toHaveLength(1);
+  await pushing.close();
+});
+
 describe('a consent that waits for its turn behind a refresh', () => {
   async function consentBehindRefresh() {
     const { attemptId: first } = await begin();
@@ -93,7 +166,11 @@ describe('a consent that waits for its turn behind a refresh', () => {
     const gate = network.holdNext('grant_type=refresh_token');
     const refreshed = app.ask('refreshAccount', { accountId }).catch(() => undefined);
     await gate.carriedOut;
-    const { attemptId } = await app.ask('reconsentAccount', { accountId, moreScopes: ['reports:read'] });
+    const { attemptId } = await app.ask('reconsentAccount', {
+      accountId,
+      moreScopes: ['reports:read'],
+      by: 'default',
+    });
     await expect
       .poll(() => app.attempts.state.getState().attempts.find(({ id }) => id === attemptId)?.step.at)
       .toBe('exchanging');
@@ -111,7 +188,7 @@ describe('a consent that waits for its turn behind a refresh', () => {
 
   test('does not bring back an account that was disconnected before it', async () => {
     const { accountId, attemptId, gate } = await consentBehindRefresh();
-    const disconnected = app.ask('disconnectAccount', { accountId, revoke: false });
+    const disconnected = app.ask('disconnectAccount', { accountId, revoke: 'never' });
     await new Promise((resolve) => setTimeout(resolve, 200));
     gate.release();
     await disconnected;
@@ -130,7 +207,7 @@ describe('tokens held in memory', () => {
     await app.ask('refreshAccount', { accountId });
     expect(app.secrets.held).toEqual([accountId]);
     const written = app.accessTokens.writeAllHeld();
-    await app.ask('disconnectAccount', { accountId, revoke: true });
+    await app.ask('disconnectAccount', { accountId, revoke: 'now' });
     await written;
     expect(readdirSync(path.join(app.vaultFolder, 'accounts'))).toEqual([]);
   });

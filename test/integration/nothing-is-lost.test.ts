@@ -50,7 +50,7 @@ const stepOf = (attemptId: string) =>
 const health = async () => (await app.ask('readSnapshot', {})).accounts[0]?.health;
 
 describe('a refresh that the server carried out', () => {
-  test('is kept although the keys of its ID token can not be had', async () => {
+  test('is kept although the keys of its ID token can not be had [R24]', async () => {
     await app.close();
     app = start(app);
     app.clock.aheadMs = 6 * minute;
@@ -61,7 +61,7 @@ describe('a refresh that the server carried out', () => {
     expect((await callMe()).status).toBe(200);
   });
 
-  test('is refused when its ID token names somebody else', async () => {
+  test('is refused when its ID token names somebody else [R22] [F:refreshed-id-token-with-another-sub]', async () => {
     app.clock.aheadMs = 6 * minute;
     const payload = Buffer.from(JSON.stringify({ iss: server.issuer, sub: 'mallory' })).toString('base64url');
     const idToken = `${Buffer.from('{"alg":"RS256"}').toString('base64url')}.${payload}.c2ln`;
@@ -78,7 +78,7 @@ describe('a refresh that the server carried out', () => {
     expect((await callMe()).status).toBe(200);
   });
 
-  test('is held in memory while the disk takes nothing, and written later', async () => {
+  test('is held in memory while the disk takes nothing, and written later [R24] [F:disk-full]', async () => {
     app.clock.aheadMs = 6 * minute;
     vi.spyOn(app.cipher, 'encrypt').mockRejectedValueOnce(new AppError('STORAGE_WRITE_FAILED', 'ENOSPC'));
     expect((await callMe()).status).toBe(200);
@@ -95,7 +95,7 @@ describe('a refresh that the server carried out', () => {
     await again.close();
   });
 
-  test('and whose answer is on its way when the app quits is waited for', async () => {
+  test('and whose answer is on its way when the app quits is waited for [R24]', async () => {
     app.clock.aheadMs = 6 * minute;
     const gate = network.holdNext('grant_type=refresh_token');
     const called = callMe().catch(() => undefined);
@@ -130,7 +130,11 @@ describe('a refresh under way', () => {
     const gate = network.holdNext('grant_type=refresh_token');
     const called = callMe();
     await gate.carriedOut;
-    const { attemptId } = await app.ask('reconsentAccount', { accountId, moreScopes: ['reports:read'] });
+    const { attemptId } = await app.ask('reconsentAccount', {
+      accountId,
+      moreScopes: ['reports:read'],
+      by: 'default',
+    });
     await expect.poll(() => stepOf(attemptId)).toBe('exchanging');
     gate.release();
     expect(await app.ended(attemptId)).toMatchObject({ at: 'connected' });
@@ -140,10 +144,25 @@ describe('a refresh under way', () => {
     expect((await app.ask('callApi', { accountId, request: reports })).status).toBe(200);
   });
 
+  test('does not make a person who connects again lose a name that they give meanwhile', async () => {
+    const gate = network.holdNext('grant_type=refresh_token');
+    const refreshed = app.ask('refreshAccount', { accountId });
+    await gate.carriedOut;
+    const input = { providerId: 'demo', scopes: [], clientId: null, by: 'default' as const };
+    const { attemptId } = await app.ask('connectAccount', input);
+    await expect.poll(() => stepOf(attemptId)).toBe('exchanging');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await app.ask('labelAccount', { accountId, label: 'Work' });
+    gate.release();
+    expect(await app.ended(attemptId)).toMatchObject({ at: 'connected', accountId });
+    await refreshed;
+    expect(app.accounts.get(accountId).label).toBe('Work');
+  });
+
   test('can not bring a disconnected account back to the disk', async () => {
     app.clock.aheadMs = 6 * minute;
     const gate = network.holdNext('/revocation');
-    const disconnected = app.ask('disconnectAccount', { accountId, revoke: true });
+    const disconnected = app.ask('disconnectAccount', { accountId, revoke: 'now' });
     await gate.carriedOut;
     const called = callMe().then(
       () => 'answered',
@@ -159,7 +178,7 @@ describe('a refresh under way', () => {
 test('a consent that brings the same refresh token again does not revoke it', async () => {
   const { refreshToken } = (await app.secrets.load(accountId)).secrets;
   network.changeNext('grant_type=authorization_code', (json) => ({ ...json, refresh_token: refreshToken }));
-  const { attemptId } = await app.ask('reconsentAccount', { accountId, moreScopes: [] });
+  const { attemptId } = await app.ask('reconsentAccount', { accountId, moreScopes: [], by: 'default' });
   expect(await app.ended(attemptId)).toMatchObject({ at: 'connected' });
   await app.ask('refreshAccount', { accountId });
   expect(await health()).toEqual({ state: 'active' });
@@ -174,7 +193,7 @@ test('two calls at once after a start decrypt once, and the slower never brings 
 });
 
 test('two attempts of one person at once are one account', async () => {
-  await app.ask('disconnectAccount', { accountId, revoke: true });
+  await app.ask('disconnectAccount', { accountId, revoke: 'now' });
   await Promise.all([connect(app), connect(app)]);
   expect(app.accounts.list()).toHaveLength(1);
 });

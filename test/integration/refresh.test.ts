@@ -44,7 +44,7 @@ describe('a refresh', () => {
     expect(refreshes()).toBe(before);
   });
 
-  test('is made on demand from 60 s before expiry, and rotates the refresh token', async () => {
+  test('is made on demand from 60 s before expiry, and rotates the refresh token [R23] [R24]', async () => {
     const before = refreshes();
     const old = await refreshTokenOf(accountId);
     app.clock.aheadMs = 4 * minute + 1_000;
@@ -76,7 +76,7 @@ describe('a refresh', () => {
     expect(refreshes()).toBe(before + 1);
   });
 
-  test('is one request for two calls at once', async () => {
+  test('is one request for two calls at once [F:two-refreshes-at-once]', async () => {
     const before = refreshes();
     app.clock.aheadMs = 6 * minute;
     const answers = await Promise.all([callMe(), callMe(), callMe()]);
@@ -84,7 +84,7 @@ describe('a refresh', () => {
     expect(refreshes()).toBe(before + 1);
   });
 
-  test('is durable before the new access token is used', async () => {
+  test('is durable before the new access token is used [R24]', async () => {
     app.clock.aheadMs = 6 * minute;
     await callMe();
     const kept = startApp({
@@ -115,12 +115,22 @@ describe('a refresh that is rejected', () => {
     expect(app.accounts.list()).toHaveLength(1);
   });
 
+  test('tried again ends the same way, for the same cause and since the same time', async () => {
+    await server.revokeGrantsOf('ada');
+    app.clock.aheadMs = 6 * minute;
+    await expect(callMe()).rejects.toMatchObject({ code: 'GRANT_INVALID' });
+    const first = await health();
+    app.clock.aheadMs = 60 * minute;
+    await expect(callMe()).rejects.toMatchObject({ code: 'GRANT_INVALID' });
+    expect(await health()).toEqual(first);
+  });
+
   test('a new consent brings the same account back', async () => {
     await server.revokeGrantsOf('ada');
     app.clock.aheadMs = 6 * minute;
     await expect(callMe()).rejects.toMatchObject({ code: 'GRANT_INVALID' });
     app.clock.aheadMs = 0;
-    const { attemptId } = await app.ask('reconsentAccount', { accountId, moreScopes: [] });
+    const { attemptId } = await app.ask('reconsentAccount', { accountId, moreScopes: [], by: 'default' });
     expect(await app.ended(attemptId)).toMatchObject({ at: 'connected', accountId });
     expect(await health()).toEqual({ state: 'active' });
     expect((await callMe()).status).toBe(200);
@@ -155,7 +165,7 @@ describe('a refresh that finds no server', () => {
 });
 
 describe('a refresh whose answer is lost', () => {
-  test('is noted on disk, tried again, and then told for what it was', async () => {
+  test('is noted on disk, tried again, and then told for what it was [R24] [F:rotated-token-whose-answer-is-lost]', async () => {
     app.clock.aheadMs = 6 * minute;
     server.faults.switchOn({ at: 'refresh', kind: 'drop-after' });
     await expect(callMe()).rejects.toMatchObject({ code: 'TRANSPORT_UNREACHABLE' });

@@ -86,7 +86,7 @@ describe('a document', () => {
     expect(readFileSync(file(), 'utf8')).toBe(newer);
   });
 
-  test('that can not be written says so and keeps what it held', () => {
+  test('that can not be written says so and keeps what it held [F:disk-full]', () => {
     open().write({ name: 'Ada' });
     const blocked = createDocumentFolder(
       folderPath,

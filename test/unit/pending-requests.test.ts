@@ -5,7 +5,8 @@ import { PendingRequests, pendingRequestLifetimeMs } from '../../electron/author
 const redirectUri = 'app.holdfast.desktop:/oauth/callback/demo';
 const callback = (state: string, base = redirectUri) => `${base}?code=c&state=${state}`;
 const request = (state: string): AuthorizationRequest => ({
-  url: new URL('https://issuer.example/authorize'),
+  link: async () => new URL('https://issuer.example/authorize'),
+  dpop: {},
   providerId: 'demo',
   redirectUri,
   state,
@@ -22,7 +23,7 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 describe('a pending request', () => {
-  test('takes the callback that carries its state, once', async () => {
+  test('takes the callback that carries its state, once [R7] [R40]', async () => {
     const arrives = pending.wait(request('s1'), new AbortController().signal);
     expect(pending.deliver(callback('s1'))).toEqual({ accepted: true });
     expect((await arrives).searchParams.get('code')).toBe('c');
@@ -41,14 +42,14 @@ describe('a pending request', () => {
     await arrives;
   });
 
-  test('is left alone by its own state at the redirect URI of another server', () => {
+  test('is left alone by its own state at the redirect URI of another server [R6]', () => {
     pending.wait(request('s1'), new AbortController().signal).catch(() => undefined);
     const other = callback('s1', 'app.holdfast.desktop:/oauth/callback/google');
     expect(pending.deliver(other)).toMatchObject({ error: { code: 'AUTHORIZATION_STATE_MISMATCH' } });
     expect(pending.size).toBe(1);
   });
 
-  test('expires after its lifetime', async () => {
+  test('expires after its lifetime [R40]', async () => {
     const arrives = pending.wait(request('s1'), new AbortController().signal);
     const outcome = expect(arrives).rejects.toMatchObject({ code: 'AUTHORIZATION_EXPIRED' });
     await vi.advanceTimersByTimeAsync(pendingRequestLifetimeMs);

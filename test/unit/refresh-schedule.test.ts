@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { AppError } from '../../electron/errors/app-error.ts';
-import { RefreshSchedule } from '../../electron/tokens/refresh-schedule.ts';
+import { RefreshSchedule, refreshesPerSecond } from '../../electron/tokens/refresh-schedule.ts';
 import { refreshDueAtMs } from '../../electron/tokens/token-set.ts';
 
 const minute = 60_000;
 let due: Map<string, number | null>;
+let servers: Map<string, string>;
 let refreshed: string[];
 let refresh: (accountId: string) => Promise<unknown>;
 let schedule: RefreshSchedule;
@@ -12,6 +13,7 @@ let schedule: RefreshSchedule;
 beforeEach(() => {
   vi.useFakeTimers({ now: 0 });
   due = new Map();
+  servers = new Map();
   refreshed = [];
   refresh = async (accountId) => {
     due.set(accountId, Date.now() + 60 * minute);
@@ -23,6 +25,7 @@ beforeEach(() => {
       refreshed.push(accountId);
       return refresh(accountId);
     },
+    serverOf: (accountId) => servers.get(accountId) ?? 'https://one.example',
     nowMs: () => Date.now(),
   });
 });
@@ -47,7 +50,7 @@ test('leaves alone what is never due', async () => {
   expect(refreshed).toEqual([]);
 });
 
-test('backs off while the server is unreachable, and honours Retry-After', async () => {
+test('backs off while the server is unreachable, and honours Retry-After [F:429-with-retry-after]', async () => {
   due.set('a', 0);
   refresh = async () => {
     throw new AppError('SERVER_FAILED');
@@ -70,28 +73,52 @@ test('backs off while the server is unreachable, and honours Retry-After', async
   expect(refreshed).toHaveLength(4);
 });
 
-test('never runs more than four at once, however many are due', async () => {
+test('500 due accounts are no stampede: eight at once, ten begun in any second, each one once', async () => {
   let running = 0;
   let most = 0;
+  const begunAtMs: number[] = [];
   refresh = async (accountId) => {
+    begunAtMs.push(Date.now());
     running += 1;
     most = Math.max(most, running);
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await new Promise((resolve) => setTimeout(resolve, 200));
     running -= 1;
     due.set(accountId, null);
   };
-  for (let index = 0; index < 50; index++) due.set(`account-${index}`, 0);
+  for (let index = 0; index < 500; index++) due.set(`account-${index}`, 0);
+  schedule.planAll();
+  await vi.advanceTimersByTimeAsync(51_000);
+  const beginningWithin = (fromMs: number) =>
+    begunAtMs.filter((atMs) => atMs >= fromMs && atMs < fromMs + 1000).length;
+  expect(most).toBe(8);
+  expect(Math.max(...begunAtMs.map(beginningWithin))).toBe(refreshesPerSecond);
+  expect(new Set(refreshed).size).toBe(500);
+  expect(refreshed).toHaveLength(500);
+});
+
+test('when a server asks for a pause, all its accounts wait, and those of other servers go on', async () => {
+  refresh = async (accountId) => {
+    if (servers.get(accountId) === 'busy')
+      throw new AppError('SERVER_RATE_LIMITED', '', { retryAfterSeconds: 600 });
+    due.set(accountId, null);
+  };
+  for (let index = 0; index < 40; index++) {
+    due.set(`account-${index}`, 0);
+    servers.set(`account-${index}`, index % 2 === 0 ? 'busy' : 'calm');
+  }
   schedule.planAll();
   await vi.advanceTimersByTimeAsync(minute);
-  expect(most).toBe(4);
-  expect(new Set(refreshed).size).toBe(50);
-  expect(refreshed).toHaveLength(50);
+  const asked = (server: string) => refreshed.filter((accountId) => servers.get(accountId) === server).length;
+  expect(asked('calm')).toBe(20);
+  expect(asked('busy')).toBeLessThanOrEqual(8);
+  await vi.advanceTimersByTimeAsync(8 * minute);
+  expect(asked('busy')).toBeLessThanOrEqual(8);
 });
 
 test('what other accounts do lifts no back-off, and waking does', async () => {
   due.set('a', 0);
   refresh = async () => {
-    throw new AppError('SERVER_RATE_LIMITED', '', { retryAfterSeconds: 3600 });
+    throw new AppError('TRANSPORT_UNREACHABLE');
   };
   schedule.planAll();
   await vi.advanceTimersByTimeAsync(0);
@@ -103,6 +130,38 @@ test('what other accounts do lifts no back-off, and waking does', async () => {
   schedule.wake();
   await vi.advanceTimersByTimeAsync(0);
   expect(refreshed).toHaveLength(2);
+});
+
+test('waking does not shorten the pause that a server has asked for', async () => {
+  due.set('a', 0);
+  due.set('b', 5 * minute);
+  refresh = async () => {
+    throw new AppError('SERVER_RATE_LIMITED', '', { retryAfterSeconds: 3600 });
+  };
+  schedule.planAll();
+  await vi.advanceTimersByTimeAsync(0);
+  for (let wakes = 0; wakes < 5; wakes++) {
+    await vi.advanceTimersByTimeAsync(10 * minute);
+    schedule.wake();
+  }
+  await vi.advanceTimersByTimeAsync(10 * minute - 1);
+  expect(refreshed).toEqual(['a']);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(refreshed).toHaveLength(2);
+});
+
+test('a pause of a server that a clock put back has made endless is none', async () => {
+  vi.setSystemTime(24 * 60 * 60 * 1000 * 365);
+  due.set('a', 0);
+  refresh = async () => {
+    throw new AppError('SERVER_RATE_LIMITED', '', { retryAfterSeconds: 3600 });
+  };
+  schedule.planAll();
+  await vi.advanceTimersByTimeAsync(0);
+  vi.setSystemTime(0);
+  schedule.wake();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(refreshed).toEqual(['a', 'a']);
 });
 
 test('new tokens lift the back-off of the old ones', async () => {
@@ -139,7 +198,13 @@ test('nothing is refreshed after stop, whatever was planned or under way', async
 });
 
 test('an access token is due 60 s before it expires, or half-way when it lives for less than two minutes', () => {
-  const base = { tokenType: 'bearer', obtainedAtMs: 0, hasRefreshToken: true, refreshSentAtMs: null };
+  const base = {
+    tokenType: 'bearer',
+    obtainedAtMs: 0,
+    hasRefreshToken: true,
+    refreshTokenExpiresAtMs: null,
+    refreshSentAtMs: null,
+  };
   expect(refreshDueAtMs({ ...base, accessTokenExpiresAtMs: 60 * minute })).toBe(59 * minute);
   expect(refreshDueAtMs({ ...base, accessTokenExpiresAtMs: minute })).toBe(minute / 2);
   expect(refreshDueAtMs({ ...base, accessTokenExpiresAtMs: null })).toBeNull();

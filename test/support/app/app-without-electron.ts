@@ -5,6 +5,8 @@ import Conf from 'conf';
 import { type App, compose } from '../../../electron/compose.ts';
 import type { RequestInput, RequestName, RequestOutput } from '../../../electron/ipc/contract.ts';
 import { route } from '../../../electron/ipc/router.ts';
+import type { Policy } from '../../../electron/providers/policy.ts';
+import type { PresetClient } from '../../../electron/providers/preset-clients.ts';
 import type { Fetch } from '../../../electron/providers/protocol-fetch.ts';
 import type { ProviderRegistry } from '../../../electron/providers/provider-registry.ts';
 import type { OpenStoreFile } from '../../../electron/vault/document-file.ts';
@@ -19,6 +21,8 @@ export interface AppOptions {
   browser?: (url: URL, app: RunningApp) => Promise<void>;
   schemeRegistered?: boolean;
   openStoreFile?: OpenStoreFile;
+  presetClients?: readonly PresetClient[];
+  policy?: Policy;
 }
 
 /** The whole app but Electron: its composition, asked over the same router that answers IPC. */
@@ -58,6 +62,8 @@ export function startApp(options: AppOptions): RunningApp {
     copyText: (text) => copied.push(text),
     versions: { appVersion: '0.0.0', electronVersion: '0' },
     nowMs: () => Date.now() + clock.aheadMs,
+    presetClients: options.presetClients,
+    policy: options.policy,
   });
 
   const ask: RunningApp['ask'] = async (name, input) => {

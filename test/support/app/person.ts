@@ -25,7 +25,12 @@ export async function connect(
   scopes: string[] = ['api:read'],
   providerId = 'demo',
 ): Promise<string> {
-  const { attemptId } = await app.ask('connectAccount', { providerId, scopes, redirectKind: null });
+  const { attemptId } = await app.ask('connectAccount', {
+    providerId,
+    scopes,
+    clientId: null,
+    by: 'default',
+  });
   const step = await app.ended(attemptId);
   if (step.at !== 'connected') throw new Error(`not connected: ${JSON.stringify(step)}`);
   return step.accountId;

@@ -21,15 +21,20 @@ export function appCommand(desktop: Desktop): { executable: string; parameters: 
   };
 }
 
-export function appEnvironment(desktop: Desktop, localIssuer: string): Record<string, string> {
-  const environment = { ...desktop.env, HOLDFAST_LOCAL_ISSUER: localIssuer };
+/** @param localIssuer the server that the app knows as its demo; null for an app without one */
+export function appEnvironment(desktop: Desktop, localIssuer: string | null): Record<string, string> {
+  const environment = { ...desktop.env, HOLDFAST_LOCAL_ISSUER: localIssuer ?? undefined };
   return Object.fromEntries(
     Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
 }
 
 /** @param link opened with the app, as at a cold start */
-export async function launchApp(desktop: Desktop, localIssuer: string, link?: string): Promise<RealApp> {
+export async function launchApp(
+  desktop: Desktop,
+  localIssuer: string | null,
+  link?: string,
+): Promise<RealApp> {
   const { executable, parameters } = appCommand(desktop);
   const electron = await _electron.launch({
     executablePath: executable,

@@ -3,19 +3,29 @@ import path from 'node:path';
 
 export interface Secret {
   kind: string;
-  value: string;
+  /** Bytes for what is written in several ways, such as the number of a private key. */
+  value: string | Uint8Array;
 }
 
 /** Every form in which a secret would still be readable. */
-function formsOf(value: string): Buffer[] {
-  const base64 = Buffer.from(value).toString('base64').replace(/=+$/, '');
-  const forms = [value, encodeURIComponent(value), base64, Buffer.from(value).toString('base64url')];
-  // Inside a longer text, base64 begins at any of three offsets; the middle of each is always the same.
-  for (const offset of [1, 2]) {
-    const shifted = Buffer.concat([Buffer.alloc(offset), Buffer.from(value)]).toString('base64');
-    forms.push(shifted.slice(4, -4));
-  }
-  return [...new Set(forms)].flatMap((form) => [Buffer.from(form, 'utf8'), Buffer.from(form, 'utf16le')]);
+function formsOf(value: string | Uint8Array): Buffer[] {
+  const bytes = Buffer.from(typeof value === 'string' ? new TextEncoder().encode(value) : value);
+  const plain = typeof value === 'string' ? [value, encodeURIComponent(value)] : [bytes.toString('hex')];
+  const forms = [...plain, ...base64FormsOf(bytes)];
+  return [bytes, ...[...new Set(forms)].flatMap((form) => [Buffer.from(form, 'utf8'), utf16(form)])];
+}
+
+/** Inside a longer text, base64 begins at any of three offsets; the middle of each is always the same. */
+function base64FormsOf(bytes: Buffer): string[] {
+  return [0, 1, 2].flatMap((offset) => {
+    const shifted = Buffer.concat([Buffer.alloc(offset), bytes]);
+    const middle = (text: string) => text.slice(offset === 0 ? 0 : 4, -4);
+    return [middle(shifted.toString('base64')), middle(shifted.toString('base64url'))];
+  });
+}
+
+function utf16(text: string): Buffer {
+  return Buffer.from(text, 'utf16le');
 }
 
 /** Searches bytes for secrets, plain, URL-encoded, base64 and as UTF-16, and names what it found. */

@@ -1,63 +1,60 @@
 import { describe, expect, it } from 'vitest';
-import type { ProviderView } from '../../../electron/ipc/contract.ts';
+import { facebook } from '../../../electron/providers/facebook.ts';
+import { github } from '../../../electron/providers/github.ts';
+import { githubApp } from '../../../electron/providers/github-app.ts';
+import { gitHubHost } from '../../../electron/providers/github-host.ts';
+import { gitlab } from '../../../electron/providers/gitlab.ts';
+import { google } from '../../../electron/providers/google.ts';
+import { microsoft } from '../../../electron/providers/microsoft.ts';
+import type { Provider } from '../../../electron/providers/provider.ts';
 import { checkClient } from '../../../renderer/connect/client-check.ts';
-import { readClientFile } from '../../../renderer/connect/client-file.ts';
+import { ownClient, viewOf } from './view-of.ts';
 
-const github: ProviderView = {
-  id: 'github',
-  name: 'GitHub',
-  mark: 'github',
-  redirectKinds: ['private-use-uri'],
-  clientSecret: 'required',
-  hasBuiltInClient: false,
-  client: null,
-  redirectUri: 'app.holdfast.desktop:/oauth/callback/github',
-  revocationReach: 'project',
-  alwaysRequestedScopes: [],
-  scopes: [],
-  apiExamples: [],
-};
-const google: ProviderView = { ...github, id: 'google', name: 'Google', clientSecret: 'optional' };
+const guid = '0b1c2d3e-0000-4a4b-8c8d-0123456789ab';
+const host = gitHubHost({ id: 'work', name: 'GitHub at work', host: 'https://github.example.com' });
+const fields = (clientId: string, clientSecret = 'a secret') => ({ clientId, clientSecret });
+
+const genuine: [string, Provider, string][] = [
+  ['Google', google, '12-ab.apps.googleusercontent.com'],
+  ['GitHub', github, 'Ov23liAbCdEfGhIjKlMn'],
+  ['GitHub, registered long ago', github, '0123456789abcdef0123'],
+  ['a GitHub App', githubApp, 'Iv23liAbCdEf'],
+  ['a GitHub of one’s own', host, 'a1b2c3d4e5f6'],
+  ['Facebook', facebook, '1234567890123456'],
+  ['Microsoft', microsoft, guid],
+  ['GitLab', gitlab, 'a'.repeat(64)],
+];
 
 describe('checkClient', () => {
-  it('accepts what providers give, with the spaces of a careless paste', () => {
-    expect(checkClient(github, { clientId: ' Ov23liAbCdEfGhIjKlMn ', clientSecret: 's' })).toEqual({});
-    expect(checkClient(google, { clientId: '12-ab.apps.googleusercontent.com', clientSecret: '' })).toEqual(
-      {},
-    );
+  it.each(genuine)('accepts an id of %s, with the spaces of a careless paste', (_of, provider, clientId) => {
+    expect(checkClient(viewOf(provider), fields(` ${clientId} `))).toEqual({});
+    expect(clientId).toMatch(provider.clientIdPattern);
   });
 
-  it('names what is missing', () => {
-    expect(Object.keys(checkClient(github, { clientId: '', clientSecret: '' }))).toEqual([
-      'clientId',
-      'clientSecret',
-    ]);
+  it.each<[string, Provider, string]>([
+    ['another provider’s id', google, 'Ov23liAbCdEf'],
+    ['an id in two words', google, 'a b'],
+    ['the App ID of a GitHub App', githubApp, '123456'],
+    ['the tenant’s name', microsoft, 'contoso.onmicrosoft.com'],
+    ['the app’s name', facebook, 'Holdfast'],
+    ['nothing', gitlab, ' '],
+  ])('refuses %s before it is sent', (_what, provider, clientId) => {
+    expect(checkClient(viewOf(provider), fields(clientId)).clientId).toMatch(/\.$/);
   });
 
-  it('asks for no secret when one is kept', () => {
-    const kept = { ...github, client: { clientId: 'Ov23liAbCdEf', hasSecret: true } };
-    expect(checkClient(kept, { clientId: 'Ov23liAbCdEf', clientSecret: '' })).toEqual({});
+  it('wants a secret where no way goes without one', () => {
+    expect(checkClient(viewOf(facebook), fields('1234567890123456', '')).clientSecret).toContain('Facebook');
   });
 
-  it.each(['a b', 'Ov23liAbCdEf'])('refuses %j as Google’s', (clientId) => {
-    expect(checkClient(google, { clientId, clientSecret: '' }).clientId).toMatch(/\S/);
-  });
-});
-
-describe('readClientFile', () => {
-  it('reads a desktop client', () => {
-    const text = JSON.stringify({ installed: { client_id: 'id', client_secret: 'secret' } });
-    expect(readClientFile(text)).toEqual({ clientId: 'id', clientSecret: 'secret' });
+  it('wants none where a code on another device needs none, nor where one is kept', () => {
+    expect(checkClient(viewOf(github), fields('Ov23liAbCdEf', ''))).toEqual({});
+    const kept = ownClient('1234567890123456');
+    expect(checkClient(viewOf(facebook, [kept]), fields(kept.clientId, ''), kept)).toEqual({});
   });
 
-  it('reads a client without a secret', () => {
-    expect(readClientFile('{"installed":{"client_id":"id"}}')).toEqual({ clientId: 'id', clientSecret: '' });
+  it('refuses to add what is there already, and lets it be edited', () => {
+    const there = ownClient('Ov23liAbCdEf');
+    expect(checkClient(viewOf(github, [there]), fields(there.clientId)).clientId).toContain('already');
+    expect(checkClient(viewOf(github, [there]), fields(there.clientId), there)).toEqual({});
   });
-
-  it.each(['', '[]', 'null', '{"web":{"client_id":"id"}}', '{"installed":{"client_id":1}}'])(
-    'refuses %j',
-    (text) => {
-      expect(readClientFile(text)).toBeUndefined();
-    },
-  );
 });

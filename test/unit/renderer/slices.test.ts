@@ -9,7 +9,8 @@ const snapshot = (revision: number, appVersion: string): Snapshot => ({
   providers: [],
   storage: { state: 'ready', backend: 'keychain' },
   notices: [],
-  settings: { theme: 'system', appVersion, electronVersion: '45' },
+  settings: { theme: 'system', policy: null, appVersion, electronVersion: '45' },
+  revocations: [],
 });
 
 describe('newerOf', () => {

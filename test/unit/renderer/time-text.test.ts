@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { agoText, countdownText, secondsText, spanText } from '../../../renderer/messages/time-text.ts';
+import {
+  agoText,
+  countdownText,
+  dateText,
+  momentText,
+  pastDayName,
+  pastDayText,
+  secondsText,
+  spanText,
+} from '../../../renderer/messages/time-text.ts';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -54,5 +63,28 @@ describe('secondsText', () => {
     [121, '3 minutes'],
   ])('says %d s as "%s"', (seconds, text) => {
     expect(secondsText(seconds)).toBe(text);
+  });
+});
+
+describe('days', () => {
+  const noonMs = new Date(2026, 2, 30, 12).getTime();
+  const onDay = (day: number, hour = 12) => new Date(2026, 2, day, hour).getTime();
+
+  it('are named without their year while it is this one', () => {
+    expect(dateText(onDay(3), noonMs)).not.toContain('2026');
+    expect(dateText(new Date(2027, 4, 3).getTime(), noonMs)).toContain('2027');
+  });
+
+  it('are counted by midnights, not by hours, also over a change of the clock', () => {
+    expect(pastDayText(onDay(30, 0), noonMs)).toBe('today');
+    expect(pastDayText(onDay(29, 23), noonMs)).toBe('yesterday');
+    expect(pastDayText(onDay(28), noonMs)).toBe(`on ${dateText(onDay(28), noonMs)}`);
+    expect(pastDayName(onDay(28), noonMs)).toBe(dateText(onDay(28), noonMs));
+    expect(pastDayName(noonMs, noonMs)).toBe('Today');
+  });
+
+  it('give way to the hour for a moment of today', () => {
+    expect(momentText(onDay(30, 14), noonMs)).toMatch(/\d[:.]00/);
+    expect(momentText(onDay(31), noonMs)).toBe(dateText(onDay(31), noonMs));
   });
 });
