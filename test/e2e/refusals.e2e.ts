@@ -1,8 +1,12 @@
 import path from 'node:path';
 import { SecretSearch } from '../support/app/secret-search.ts';
+import { newestAccessToken, statusWith } from './access-tokens.ts';
 import { connectAs, expect, test } from './fixtures.ts';
 
-test('Deny in the browser is told in plain words, and trying again works', async ({ start, person }) => {
+test('Deny in the browser is told in plain words, and trying again works [F:user-denies]', async ({
+  start,
+  person,
+}) => {
   const { holdfast } = await start();
   await holdfast.beginToConnect();
   await person.signIn('ada');
@@ -14,7 +18,10 @@ test('Deny in the browser is told in plain words, and trying again works', async
   await holdfast.seesConnected();
 });
 
-test('a closed browser leaves the attempt open; Cancel ends it', async ({ start, person }) => {
+test('a closed browser leaves the attempt open; Cancel ends it [F:browser-closed]', async ({
+  start,
+  person,
+}) => {
   const { holdfast } = await start();
   await holdfast.beginToConnect();
   await person.closeTabs();
@@ -25,7 +32,32 @@ test('a closed browser leaves the attempt open; Cancel ends it', async ({ start,
   await expect(holdfast.heading('Your accounts, held safely')).toBeVisible();
 });
 
-test('somebody else who signs in on re-consent is refused, and the account stays', async ({
+test('somebody else who signs in on re-consent is let go, and the account stays as it was [F:another-user-signs-in-on-re-consent]', async ({
+  start,
+  person,
+  server,
+}) => {
+  const { holdfast } = await start();
+  await connectAs(holdfast, person, 'ada');
+  const adas = newestAccessToken(server);
+  await person.forgetSignIn();
+  await holdfast.beginToAskForMore('See the demo’s reports');
+  await person.signIn('grace');
+  await person.allow();
+  await expect(holdfast.sheet).toContainText(
+    'You signed in as Grace Hopper (grace@example.test), not as Ada Lovelace.',
+  );
+  const graces = newestAccessToken(server);
+  await holdfast.button('Let go').click();
+  await expect(holdfast.sheet).toContainText('This one was left as it was.');
+  await holdfast.button('Close').click();
+  await expect(holdfast.account('Ada Lovelace')).toBeVisible();
+  await expect(holdfast.account('Grace Hopper')).toHaveCount(0);
+  await expect.poll(() => statusWith(server, graces)).toBe(401);
+  expect(await statusWith(server, adas)).toBe(200);
+});
+
+test('somebody else who signs in on re-consent can be kept as another account [F:another-user-signs-in-on-re-consent]', async ({
   start,
   person,
 }) => {
@@ -35,12 +67,16 @@ test('somebody else who signs in on re-consent is refused, and the account stays
   await holdfast.beginToAskForMore('See the demo’s reports');
   await person.signIn('grace');
   await person.allow();
-  await expect(holdfast.heading('Somebody else signed in')).toBeVisible();
-  await holdfast.button('Close').last().click();
-  await expect(holdfast.account('Ada Lovelace')).toBeVisible();
+  await holdfast.button('Keep as another account').click();
+  await holdfast.seesConnected();
+
+  await holdfast.account('Grace Hopper').click();
+  await expect(await holdfast.callApi('/api/reports')).toContainText('200 OK');
+  await holdfast.account('Ada Lovelace').click();
+  await expect(await holdfast.callApi('/api/reports')).toContainText('403');
 });
 
-test('a server that fails is told, the account stays, and disconnecting can be tried again', async ({
+test('a server that fails is told, the account stays, and disconnecting can be tried again [F:503]', async ({
   start,
   person,
   server,
@@ -57,7 +93,7 @@ test('a server that fails is told, the account stays, and disconnecting can be t
 test.describe('without a key store', () => {
   test.use({ keyStore: 'none' });
 
-  test('the app says so, keeps nothing in plain text, and can keep accounts for this run', async ({
+  test('the app says so, keeps nothing in plain text, and can keep accounts for this run [R25] [F:key-store-gone]', async ({
     start,
     person,
     desktop,

@@ -2,11 +2,12 @@ import { spawn } from 'node:child_process';
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { appCommand, appEnvironment } from '../support/app/real-app.ts';
+import { openLink } from '../support/desktop/open-link.ts';
 import { connectAs, expect, test } from './fixtures.ts';
 
-test('connects by a local address where the person chooses it', async ({ start, person, server }) => {
+test('connects by a local address where the person chooses it [R2]', async ({ start, person, server }) => {
   const { holdfast } = await start();
-  await holdfast.beginToConnect({ returnBy: /local address/i });
+  await holdfast.beginToConnect({ way: /local address/i });
   await person.signIn('grace');
   await person.allow();
   await holdfast.seesConnected();
@@ -15,7 +16,7 @@ test('connects by a local address where the person chooses it', async ({ start, 
   expect(redirected?.status).toBe(200);
 });
 
-test('a link with a foreign state is refused, and the attempt goes on', async ({
+test('a link with a foreign state is refused, and the attempt goes on [R7]', async ({
   start,
   person,
   desktop,
@@ -43,7 +44,7 @@ test('a second start hands over to the first and ends', async ({ start, desktop,
   expect(windows).toBe(1);
 });
 
-test('a link that starts the app cold is refused with advice, and the app is usable', async ({
+test('a link that starts the app cold is refused with advice, and the app is usable [R40] [F:callback-arrives-at-a-cold-start] [F:callback-arrives-before-the-window]', async ({
   start,
   person,
 }) => {
@@ -68,9 +69,4 @@ test('the operating system starts the app for a link when it is not running', as
 /** The lock is a symbolic link that names the running process. */
 function isLocked(lock: string): boolean {
   return lstatSync(lock, { throwIfNoEntry: false }) !== undefined;
-}
-
-/** Not waited for: xdg-open ends only with the program that it started. */
-function openLink(desktop: { env: NodeJS.ProcessEnv }, link: string): void {
-  spawn('xdg-open', [link], { env: desktop.env, stdio: 'ignore' }).unref();
 }

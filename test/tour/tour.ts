@@ -13,7 +13,7 @@ const folder = path.resolve(import.meta.dirname, '../../test-results/tour');
 export async function runTour(): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const server = await startLocalAuthorizationServer();
+  const server = await startLocalAuthorizationServer({ features: { device: { intervalSeconds: 1 } } });
   const desktop = await startDesktop({ keyStore: 'gnome-keyring' });
   const person = new PersonAtBrowser(desktop);
   let app: RealApp | undefined;
@@ -50,7 +50,7 @@ export async function runTour(): Promise<void> {
     await expect(await holdfast.callApi(`${server.issuer}/api/me`)).toContainText('200 OK');
     await show('An API call as the account');
     await expect(await holdfast.callApi(`${server.issuer}/api/reports`)).toContainText('403');
-    await show('An API that wants more access than was given');
+    await show('An API that wants more access than was given, and a way to get it');
 
     await app?.close();
     holdfast = await open();
@@ -58,17 +58,35 @@ export async function runTour(): Promise<void> {
     await expect(await holdfast.callApi(`${server.issuer}/api/me`)).toContainText('200 OK');
     await show('After a restart the account is still there');
 
-    await holdfast.beginToAskForMore('See the demo’s reports');
+    await expect(await holdfast.callApi(`${server.issuer}/api/reports`)).toContainText('403');
+    await holdfast.button('Ask for it and run again').click();
     await person.allow();
-    await expect(holdfast.heading('Connected')).toBeVisible();
-    await show('Re-consent: more access for the same account');
-    await holdfast.button('Done').click();
-    await expect(await holdfast.callApi(`${server.issuer}/api/reports`)).toContainText('200 OK');
-    await show('The same API answers now');
+    await expect(holdfast.answer).toContainText('200 OK');
+    await show('Re-consent: more access for the same account, and the same API answers by itself');
+    await holdfast.openTab('Access');
+    await show('What was given, and what of it was used');
+
+    await holdfast.chooseProvider('Local demo');
+    const code = await holdfast.getCode();
+    await show('Another account, by a code for another device');
+    await person.forgetSignIn();
+    person.open(`${server.issuer}/device`);
+    await person.typeCode(code);
+    await person.signIn('grace');
+    await person.allow();
+    await holdfast.seesConnected();
+    await show('Two accounts of one provider');
 
     await holdfast.disconnect();
     await expect(holdfast.heading('Disconnected')).toBeVisible();
     await show('Disconnected, with a receipt: the access is revoked at the server');
+    await holdfast.button('Done').click();
+    await holdfast.openSettings();
+    await holdfast.button('Disconnect everything…').click();
+    await show('Or everything at once');
+    await holdfast.button('Disconnect 1 account').click();
+    await expect(holdfast.heading('Everything is disconnected')).toBeVisible();
+    await show('A receipt for each');
     await holdfast.button('Done').click();
     console.log(`\nThe tour is over: ${steps} steps. With a display, npm start opens the app for you.`);
   } finally {

@@ -2,15 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { startDisplay } from './display.ts';
 import { environmentOf, type Folders, prepareFolders } from './folders.ts';
+import { type HostNames, hostNameSwitches } from './host-names.ts';
 import { startKeyStore } from './key-store.ts';
 import { startMessageBus } from './message-bus.ts';
 import { startReaper } from './reaper.ts';
 import { installSystemBrowser, waitForBrowser } from './system-browser.ts';
+import { trustAuthority } from './trusted-authorities.ts';
 
 export type DesktopOptions = {
   keyStore: 'gnome-keyring' | 'none';
   display?: 'virtual';
   browser?: 'chromium' | 'none';
+  /** Known to the browser and to every Electron; by default none, and names are looked up as ever. */
+  hosts?: HostNames;
   /** Folders of an earlier desktop, to come back to the same HOME. They are then the caller's to remove. */
   folders?: Folders;
 };
@@ -22,12 +26,15 @@ export type Desktop = {
   display: string;
   /** For every Electron started here, before the app's folder. */
   electronSwitches: string[];
+  /** Takes effect in what starts afterwards. */
+  trust(authority: string): Promise<void>;
   browserEndpoint(limitMs?: number): Promise<string>;
   stop(): Promise<void>;
 };
 
 /** A real Linux desktop for one test: own HOME, screen, message bus, key store and default browser. */
 export async function startDesktop(options: DesktopOptions): Promise<Desktop> {
+  const { hosts = {} } = options;
   const folders = options.folders ?? (await prepareFolders());
   const reaper = startReaper(randomUUID());
   const stop = async () => {
@@ -36,7 +43,7 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop> {
   };
   try {
     const env: NodeJS.ProcessEnv = { ...environmentOf(folders), ...reaper.mark };
-    if (options.browser !== 'none') await installSystemBrowser(folders);
+    if (options.browser !== 'none') await installSystemBrowser(folders, hosts);
     const [display, bus] = await Promise.all([startDisplay(env), startMessageBus(env, folders.runtime)]);
     env.DISPLAY = display;
     env.DBUS_SESSION_BUS_ADDRESS = bus;
@@ -44,7 +51,11 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop> {
     return {
       ...{ env, folders, display, stop },
       home: folders.home,
-      electronSwitches: [`--password-store=${options.keyStore === 'none' ? 'basic' : 'gnome-libsecret'}`],
+      electronSwitches: [
+        `--password-store=${options.keyStore === 'none' ? 'basic' : 'gnome-libsecret'}`,
+        ...hostNameSwitches(hosts),
+      ],
+      trust: (authority) => trustAuthority(folders, authority),
       browserEndpoint: (limitMs) => waitForBrowser(folders, limitMs),
     };
   } catch (error) {

@@ -1,23 +1,27 @@
 import { existsSync } from 'node:fs';
-import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Folders } from './folders.ts';
+import { type HostNames, hostNameSwitches } from './host-names.ts';
 
 type Target = { id: string; type: string; url: string };
 
+const appScheme = 'app.holdfast.desktop';
 const portFile = (folders: Folders) => path.join(folders.browserProfile, 'DevToolsActivePort');
 
 /** Makes Chromium this HOME's default browser. Nothing starts it but a link that is opened. */
-export async function installSystemBrowser(folders: Folders): Promise<void> {
+export async function installSystemBrowser(folders: Folders, hosts: HostNames): Promise<void> {
   await rm(portFile(folders), { force: true });
   // A profile that was not closed in an orderly way would refuse a second start.
   await rm(path.join(folders.browserProfile, 'SingletonLock'), { force: true });
   const wrapper = path.join(folders.home, 'browser.sh');
   // In the background: xdg-open waits for its program, and would hold the app's output open that long.
-  const command = `chromium ${switches(folders).join(' ')} "$@" </dev/null >/dev/null 2>&1 &`;
+  const quoted = [...switches(folders), ...hostNameSwitches(hosts)].map((each) => `'${each}'`);
+  const command = `chromium ${quoted.join(' ')} "$@" </dev/null >/dev/null 2>&1 &`;
   await writeFile(wrapper, `#!/bin/sh\n${command}\n`);
   await chmod(wrapper, 0o755);
+  await allowLinksToTheApp(folders, hosts);
   await writeFile(
     path.join(folders.applications, 'test-browser.desktop'),
     `[Desktop Entry]\nType=Application\nName=Test browser\nExec=${wrapper} %u\n` +
@@ -54,6 +58,19 @@ async function closeEmptyPages(endpoint: string, patienceMs = 1500): Promise<voi
     if ((await empty()).length === 0) return;
   }
   for (const target of await empty()) await fetch(`${endpoint}/json/close/${target.id}`);
+}
+
+/**
+ * Chromium asks before it opens an outside program. Here the person has ticked "Always allow" for each of the hosts
+ * before: the question cannot be answered from outside, and the machine's policy speaks for loopback only.
+ */
+async function allowLinksToTheApp(folders: Folders, hosts: HostNames): Promise<void> {
+  const file = path.join(folders.browserProfile, 'Default/Preferences');
+  if (existsSync(file) || Object.keys(hosts).length === 0) return;
+  const allowed = Object.keys(hosts).map((host) => [`https://${host}`, { [appScheme]: true }]);
+  const preferences = { protocol_handler: { allowed_origin_protocol_pairs: Object.fromEntries(allowed) } };
+  await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+  await writeFile(file, JSON.stringify(preferences));
 }
 
 function switches(folders: Folders): string[] {
