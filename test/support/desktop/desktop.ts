@@ -36,7 +36,7 @@ export type Desktop = {
 export async function startDesktop(options: DesktopOptions): Promise<Desktop> {
   const { hosts = {} } = options;
   const folders = options.folders ?? (await prepareFolders());
-  const reaper = startReaper(randomUUID());
+  const reaper = startReaper(randomUUID(), folders.home);
   const stop = async () => {
     await reaper.reap();
     if (!options.folders) await rm(folders.home, { recursive: true, force: true, maxRetries: 3 });
