@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { type PresetClient, presetClientSchema } from '../electron/providers/preset-clients.ts';
+import { type PresetClient, presetClientSchema } from '../electron/clients/preset-clients.ts';
 import type { Provider } from '../electron/providers/provider.ts';
 
 /**

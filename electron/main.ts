@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { app, clipboard, nativeTheme, powerMonitor } from 'electron';
 import * as v from 'valibot';
+import { presetClients } from './clients/preset-clients.ts';
 import { compose } from './compose.ts';
 import { reportInternalError } from './errors/report-internal-error.ts';
 import { events } from './ipc/contract.ts';
@@ -17,8 +18,7 @@ import { SafeStorageCipher } from './platform/safe-storage-cipher.ts';
 import { createSchemeHandler } from './platform/scheme-handler.ts';
 import { createStoreFiles } from './platform/store-file.ts';
 import { guardWebContents } from './platform/web-contents-guard.ts';
-import { Policy } from './providers/policy.ts';
-import { presetClients } from './providers/preset-clients.ts';
+import { Policy } from './policy/policy.ts';
 import { createProviderRegistry } from './providers/provider-registry.ts';
 
 // Root cannot have Chromium's sandbox, and asking for it all the same ends every child process.

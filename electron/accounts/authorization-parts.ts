@@ -1,8 +1,8 @@
 import type { PendingRequests } from '../authorization/pending-requests.ts';
 import type { RedirectReceivers } from '../authorization/redirect-receivers.ts';
+import type { ClientRegistrations } from '../clients/client-registrations.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { ClientConfigurations } from '../providers/client-configuration.ts';
-import type { ClientRegistrations } from '../providers/client-registrations.ts';
-import type { Policy } from '../providers/policy.ts';
 import type { Fetch } from '../providers/protocol-fetch.ts';
 import type { RedirectKind } from '../providers/provider.ts';
 import type { DpopKeys } from '../tokens/dpop-keys.ts';

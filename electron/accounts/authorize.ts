@@ -1,8 +1,8 @@
 import type * as client from 'openid-client';
 import type { CodeGrantResponse } from '../authorization/code-grant.ts';
 import { exchangeForLongLived } from '../authorization/long-lived-exchange.ts';
+import type { ClientRegistration } from '../clients/client-registrations.ts';
 import { AppError } from '../errors/app-error.ts';
-import type { ClientRegistration } from '../providers/client-registrations.ts';
 import type { GrantKind, Provider } from '../providers/provider.ts';
 import { accessTokenOf } from '../tokens/present-token.ts';
 import { type TokenSet, tokenSetFrom } from '../tokens/token-set.ts';

@@ -1,5 +1,5 @@
+import type { ClientRegistrations } from '../clients/client-registrations.ts';
 import type { ClientConfigurations } from '../providers/client-configuration.ts';
-import type { ClientRegistrations } from '../providers/client-registrations.ts';
 import type { Fetch } from '../providers/protocol-fetch.ts';
 import type { ProviderRegistry } from '../providers/provider-registry.ts';
 import { notSupported, revokeTokens } from '../tokens/revocation.ts';

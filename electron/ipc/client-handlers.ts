@@ -1,9 +1,9 @@
 import type { AccountHealth } from '../accounts/account-health.ts';
 import type { AccountRepository } from '../accounts/account-repository.ts';
+import { readClientFile } from '../clients/client-file.ts';
+import type { ClientRegistrations } from '../clients/client-registrations.ts';
+import type { ClientInput } from '../clients/client-repository.ts';
 import type { ClientConfigurations } from '../providers/client-configuration.ts';
-import { readClientFile } from '../providers/client-file.ts';
-import type { ClientRegistrations } from '../providers/client-registrations.ts';
-import type { ClientInput } from '../providers/client-repository.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { ProviderRegistry } from '../providers/provider-registry.ts';
 import type { StoragePosture } from '../vault/storage-posture.ts';

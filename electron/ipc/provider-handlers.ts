@@ -1,13 +1,13 @@
 import type { AccountRepository } from '../accounts/account-repository.ts';
 import type { ConnectionAttempts } from '../accounts/connection-attempts.ts';
 import type { RevocationQueue } from '../accounts/revocation-queue.ts';
+import type { ClientRegistrations } from '../clients/client-registrations.ts';
 import { AppError } from '../errors/app-error.ts';
+import type { Policy } from '../policy/policy.ts';
 import { checkIssuer } from '../providers/check-issuer.ts';
 import type { ClientConfigurations } from '../providers/client-configuration.ts';
-import type { ClientRegistrations } from '../providers/client-registrations.ts';
 import type { OwnProviderInput } from '../providers/own-provider-definition.ts';
 import type { OwnProviders } from '../providers/own-providers.ts';
-import type { Policy } from '../providers/policy.ts';
 import type { Fetch } from '../providers/protocol-fetch.ts';
 import type { ProviderRegistry } from '../providers/provider-registry.ts';
 import type { ProviderDefinitionInput } from './contract.ts';

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, type Stats } from 'node:fs';
 import path from 'node:path';
-import type { PolicyFile } from '../providers/policy.ts';
+import type { PolicyFile } from '../policy/policy.ts';
 
 const largestPolicyBytes = 1024 * 1024;
 

@@ -1,7 +1,7 @@
 import * as client from 'openid-client';
+import { createClientAuthentication } from '../clients/client-authentication.ts';
+import type { ClientRegistration } from '../clients/client-registrations.ts';
 import type { RefreshConfiguration } from '../tokens/refresh-grant.ts';
-import { createClientAuthentication } from './client-authentication.ts';
-import type { ClientRegistration } from './client-registrations.ts';
 import {
   clockToleranceSeconds,
   configurationOf,

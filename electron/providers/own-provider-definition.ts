@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { gitHubHost } from './github-host.ts';
-import { gitLabHost } from './gitlab.ts';
-import { oauth2IssuerProvider, oauth2Provider } from './oauth2.ts';
-import { openIdConnectProvider } from './openid-connect.ts';
+import { gitHubHost } from './catalogue/github-host.ts';
+import { gitLabHost } from './catalogue/gitlab.ts';
+import { oauth2IssuerProvider, oauth2Provider } from './catalogue/oauth2.ts';
+import { openIdConnectProvider } from './catalogue/openid-connect.ts';
 import { type AddressKind, isOwnAddress, readAddress } from './own-provider-address.ts';
 import type { Provider } from './provider.ts';
 

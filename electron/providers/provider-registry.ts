@@ -1,13 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { AppError } from '../errors/app-error.ts';
-import { facebook } from './facebook.ts';
-import { github } from './github.ts';
-import { githubApp } from './github-app.ts';
-import { gitlab } from './gitlab.ts';
-import { google } from './google.ts';
+import { facebook } from './catalogue/facebook.ts';
+import { github } from './catalogue/github.ts';
+import { githubApp } from './catalogue/github-app.ts';
+import { gitlab } from './catalogue/gitlab.ts';
+import { google } from './catalogue/google.ts';
+import { localProvider } from './catalogue/local.ts';
+import { microsoft } from './catalogue/microsoft.ts';
 import { isIssuerOf } from './issuer.ts';
-import { localProvider } from './local.ts';
-import { microsoft } from './microsoft.ts';
 import type { Provider } from './provider.ts';
 
 /** Where the providers of the person's own are known. */

@@ -1,5 +1,5 @@
+import type { ClientRegistration } from '../clients/client-registrations.ts';
 import { AppError } from '../errors/app-error.ts';
-import type { ClientRegistration } from '../providers/client-registrations.ts';
 import type { Fetch } from '../providers/protocol-fetch.ts';
 import type { Provider } from '../providers/provider.ts';
 import { requestResource } from '../providers/resource-request.ts';

@@ -1,8 +1,8 @@
 import type { Account } from '../accounts/account.ts';
 import { requestClientCredentials } from '../authorization/client-credentials-grant.ts';
+import type { ClientRegistrations } from '../clients/client-registrations.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { ClientConfigurations } from '../providers/client-configuration.ts';
-import type { ClientRegistrations } from '../providers/client-registrations.ts';
 import type { ProviderRegistry } from '../providers/provider-registry.ts';
 import type { Renewal } from './access-token-source.ts';
 import type { DpopKeys } from './dpop-keys.ts';

@@ -1,6 +1,6 @@
 import * as client from 'openid-client';
+import type { ClientRegistration } from '../clients/client-registrations.ts';
 import { fromOpenidClient } from '../errors/from-openid-client.ts';
-import type { ClientRegistration } from '../providers/client-registrations.ts';
 import type { Fetch } from '../providers/protocol-fetch.ts';
 import type { Provider } from '../providers/provider.ts';
 import { revokeGitHubGrant } from './github-revocation.ts';

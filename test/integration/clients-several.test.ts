@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { PresetClient } from '../../electron/providers/preset-clients.ts';
+import type { PresetClient } from '../../electron/clients/preset-clients.ts';
 import { createProviderRegistry } from '../../electron/providers/provider-registry.ts';
 import { apiRequest } from '../support/app/api-request.ts';
 import { type RunningApp, startApp } from '../support/app/app-without-electron.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Policy, type PolicyFile } from '../../electron/providers/policy.ts';
+import { Policy, type PolicyFile } from '../../electron/policy/policy.ts';
 import { createProviderRegistry } from '../../electron/providers/provider-registry.ts';
 import { apiRequest } from '../support/app/api-request.ts';
 import { type AppOptions, type RunningApp, startApp } from '../support/app/app-without-electron.ts';

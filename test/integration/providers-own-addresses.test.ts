@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ProviderDefinitionInput, ProviderView } from '../../electron/ipc/contract.ts';
-import { Policy } from '../../electron/providers/policy.ts';
+import { Policy } from '../../electron/policy/policy.ts';
 import { createProviderRegistry } from '../../electron/providers/provider-registry.ts';
 import { type AppOptions, type RunningApp, startApp } from '../support/app/app-without-electron.ts';
 

@@ -1,13 +1,13 @@
-import { facebook } from '../../electron/providers/facebook.ts';
-import { github } from '../../electron/providers/github.ts';
-import { githubApp } from '../../electron/providers/github-app.ts';
-import { gitHubHost } from '../../electron/providers/github-host.ts';
-import { gitLabHost, gitlab } from '../../electron/providers/gitlab.ts';
-import { google } from '../../electron/providers/google.ts';
-import { localProvider } from '../../electron/providers/local.ts';
-import { microsoft } from '../../electron/providers/microsoft.ts';
-import { oauth2IssuerProvider, oauth2Provider } from '../../electron/providers/oauth2.ts';
-import { openIdConnectProvider } from '../../electron/providers/openid-connect.ts';
+import { facebook } from '../../electron/providers/catalogue/facebook.ts';
+import { github } from '../../electron/providers/catalogue/github.ts';
+import { githubApp } from '../../electron/providers/catalogue/github-app.ts';
+import { gitHubHost } from '../../electron/providers/catalogue/github-host.ts';
+import { gitLabHost, gitlab } from '../../electron/providers/catalogue/gitlab.ts';
+import { google } from '../../electron/providers/catalogue/google.ts';
+import { localProvider } from '../../electron/providers/catalogue/local.ts';
+import { microsoft } from '../../electron/providers/catalogue/microsoft.ts';
+import { oauth2IssuerProvider, oauth2Provider } from '../../electron/providers/catalogue/oauth2.ts';
+import { openIdConnectProvider } from '../../electron/providers/catalogue/openid-connect.ts';
 import type { Provider } from '../../electron/providers/provider.ts';
 
 const scopes = ['offline_access', 'read'];

@@ -2,8 +2,8 @@ import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { decodeProtectedHeader, jwtVerify } from 'jose';
 import type { ServerMetadata } from 'openid-client';
 import { describe, expect, test } from 'vitest';
-import { createClientAuthentication } from '../../electron/providers/client-authentication.ts';
-import type { ClientCredential } from '../../electron/providers/client-credential.ts';
+import { createClientAuthentication } from '../../electron/clients/client-authentication.ts';
+import type { ClientCredential } from '../../electron/clients/client-credential.ts';
 
 const issuer = 'https://login.example.test';
 

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { readClientCredential } from '../../electron/providers/client-credential.ts';
+import { readClientCredential } from '../../electron/clients/client-credential.ts';
 
 const keys = {
   rsa: generateKeyPairSync('rsa', { modulusLength: 2048 }),

@@ -3,9 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import Conf from 'conf';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { ClientRegistrations } from '../../electron/providers/client-registrations.ts';
-import { github } from '../../electron/providers/github.ts';
-import { localProvider } from '../../electron/providers/local.ts';
+import { ClientRegistrations } from '../../electron/clients/client-registrations.ts';
+import { github } from '../../electron/providers/catalogue/github.ts';
+import { localProvider } from '../../electron/providers/catalogue/local.ts';
 import { createDocumentFolder } from '../../electron/vault/document-file.ts';
 import { TestCipher } from '../support/app/test-cipher.ts';
 

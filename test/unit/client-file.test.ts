@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readClientFile } from '../../electron/providers/client-file.ts';
-import { github } from '../../electron/providers/github.ts';
-import { google } from '../../electron/providers/google.ts';
+import { readClientFile } from '../../electron/clients/client-file.ts';
+import { github } from '../../electron/providers/catalogue/github.ts';
+import { google } from '../../electron/providers/catalogue/google.ts';
 
 const googleId = '123-abc.apps.googleusercontent.com';
 const installed = {

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readPresetClients } from '../../build/preset-clients.ts';
-import { presetClients } from '../../electron/providers/preset-clients.ts';
+import { presetClients } from '../../electron/clients/preset-clients.ts';
 import { createProviderRegistry } from '../../electron/providers/provider-registry.ts';
 
 const providers = createProviderRegistry(undefined).list();

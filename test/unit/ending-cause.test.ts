@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { endingCause } from '../../electron/accounts/ending-cause.ts';
-import { facebook } from '../../electron/providers/facebook.ts';
-import { google } from '../../electron/providers/google.ts';
-import { localProvider } from '../../electron/providers/local.ts';
-import { microsoft } from '../../electron/providers/microsoft.ts';
+import { facebook } from '../../electron/providers/catalogue/facebook.ts';
+import { google } from '../../electron/providers/catalogue/google.ts';
+import { localProvider } from '../../electron/providers/catalogue/local.ts';
+import { microsoft } from '../../electron/providers/catalogue/microsoft.ts';
 import { someAccount } from '../support/app/some-account.ts';
 
 const day = 24 * 60 * 60 * 1000;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Account } from '../../electron/accounts/account.ts';
 import { forecastOf } from '../../electron/accounts/forecast.ts';
-import { facebook } from '../../electron/providers/facebook.ts';
-import { github } from '../../electron/providers/github.ts';
-import { google } from '../../electron/providers/google.ts';
-import { localProvider } from '../../electron/providers/local.ts';
-import { openIdConnectProvider } from '../../electron/providers/openid-connect.ts';
+import { facebook } from '../../electron/providers/catalogue/facebook.ts';
+import { github } from '../../electron/providers/catalogue/github.ts';
+import { google } from '../../electron/providers/catalogue/google.ts';
+import { localProvider } from '../../electron/providers/catalogue/local.ts';
+import { openIdConnectProvider } from '../../electron/providers/catalogue/openid-connect.ts';
 import type { TokenMetadata } from '../../electron/tokens/token-set.ts';
 import { someAccount } from '../support/app/some-account.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { facebook } from '../../electron/providers/facebook.ts';
+import { facebook } from '../../electron/providers/catalogue/facebook.ts';
 import { deletePermissions } from '../../electron/tokens/permissions-revocation.ts';
 
 const url = 'https://graph.facebook.com/v26.0/{subject}/permissions';

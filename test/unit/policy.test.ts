@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { github } from '../../electron/providers/github.ts';
-import { google } from '../../electron/providers/google.ts';
-import { localProvider } from '../../electron/providers/local.ts';
-import { Policy } from '../../electron/providers/policy.ts';
+import { Policy } from '../../electron/policy/policy.ts';
+import { github } from '../../electron/providers/catalogue/github.ts';
+import { google } from '../../electron/providers/catalogue/google.ts';
+import { localProvider } from '../../electron/providers/catalogue/local.ts';
 import type { Provider } from '../../electron/providers/provider.ts';
 
 const policyOf = (rules: object) =>

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { endedGrantCodes } from '../../electron/errors/ended-grant.ts';
 import { providerIdSchema, scopeNamesSchema } from '../../electron/ipc/field-schemas.ts';
-import { facebook } from '../../electron/providers/facebook.ts';
+import { facebook } from '../../electron/providers/catalogue/facebook.ts';
 import { isSecure } from '../../electron/providers/loopback.ts';
 import type { Provider } from '../../electron/providers/provider.ts';
 import { createProviderRegistry } from '../../electron/providers/provider-registry.ts';

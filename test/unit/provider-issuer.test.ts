@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { google } from '../../electron/providers/google.ts';
+import { google } from '../../electron/providers/catalogue/google.ts';
+import { microsoft } from '../../electron/providers/catalogue/microsoft.ts';
 import { isIssuerOf, issuerOf } from '../../electron/providers/issuer.ts';
-import { microsoft } from '../../electron/providers/microsoft.ts';
 
 const tenant = '9188040d-6c67-4c5b-b112-36a304b66dad';
 

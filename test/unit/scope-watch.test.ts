@@ -7,8 +7,8 @@ import type { Account } from '../../electron/accounts/account.ts';
 import { AccountRepository } from '../../electron/accounts/account-repository.ts';
 import { ScopeWatch } from '../../electron/accounts/scope-watch.ts';
 import { AppError } from '../../electron/errors/app-error.ts';
-import { github } from '../../electron/providers/github.ts';
-import { localProvider } from '../../electron/providers/local.ts';
+import { github } from '../../electron/providers/catalogue/github.ts';
+import { localProvider } from '../../electron/providers/catalogue/local.ts';
 import { createDocumentFolder } from '../../electron/vault/document-file.ts';
 import { someAccount } from '../support/app/some-account.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { facebook } from '../../../electron/providers/facebook.ts';
-import { githubApp } from '../../../electron/providers/github-app.ts';
-import { google } from '../../../electron/providers/google.ts';
-import { microsoft } from '../../../electron/providers/microsoft.ts';
-import { oauth2IssuerProvider } from '../../../electron/providers/oauth2.ts';
+import { facebook } from '../../../electron/providers/catalogue/facebook.ts';
+import { githubApp } from '../../../electron/providers/catalogue/github-app.ts';
+import { google } from '../../../electron/providers/catalogue/google.ts';
+import { microsoft } from '../../../electron/providers/catalogue/microsoft.ts';
+import { oauth2IssuerProvider } from '../../../electron/providers/catalogue/oauth2.ts';
 import { askableNames, type ScopeRow, scopeFacts } from '../../../renderer/account/scope-facts.ts';
 import { canLeaveOut, scopesToKeep, unusedScopes } from '../../../renderer/account/unused-scopes.ts';
 import {

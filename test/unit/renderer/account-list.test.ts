@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { google } from '../../../electron/providers/google.ts';
-import { localProvider } from '../../../electron/providers/local.ts';
+import { google } from '../../../electron/providers/catalogue/google.ts';
+import { localProvider } from '../../../electron/providers/catalogue/local.ts';
 import { accountClientText, accountName, accountWho } from '../../../renderer/messages/account-text.ts';
 import { groupAccounts } from '../../../renderer/store/account-groups.ts';
 import { matching } from '../../../renderer/store/selectors.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { facebook } from '../../../electron/providers/facebook.ts';
-import { github } from '../../../electron/providers/github.ts';
-import { githubApp } from '../../../electron/providers/github-app.ts';
-import { gitHubHost } from '../../../electron/providers/github-host.ts';
-import { gitlab } from '../../../electron/providers/gitlab.ts';
-import { google } from '../../../electron/providers/google.ts';
-import { microsoft } from '../../../electron/providers/microsoft.ts';
+import { facebook } from '../../../electron/providers/catalogue/facebook.ts';
+import { github } from '../../../electron/providers/catalogue/github.ts';
+import { githubApp } from '../../../electron/providers/catalogue/github-app.ts';
+import { gitHubHost } from '../../../electron/providers/catalogue/github-host.ts';
+import { gitlab } from '../../../electron/providers/catalogue/gitlab.ts';
+import { google } from '../../../electron/providers/catalogue/google.ts';
+import { microsoft } from '../../../electron/providers/catalogue/microsoft.ts';
 import type { Provider } from '../../../electron/providers/provider.ts';
 import { checkClient } from '../../../renderer/connect/client-check.ts';
 import { ownClient, viewOf } from './view-of.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ProviderView } from '../../../electron/ipc/contract.ts';
-import { github } from '../../../electron/providers/github.ts';
-import { gitHubHost } from '../../../electron/providers/github-host.ts';
-import { google } from '../../../electron/providers/google.ts';
-import { localProvider } from '../../../electron/providers/local.ts';
+import { github } from '../../../electron/providers/catalogue/github.ts';
+import { gitHubHost } from '../../../electron/providers/catalogue/github-host.ts';
+import { google } from '../../../electron/providers/catalogue/google.ts';
+import { localProvider } from '../../../electron/providers/catalogue/local.ts';
 import { groupProviders, searchProviders } from '../../../renderer/connect/provider-order.ts';
 import { providerNote, readinessText } from '../../../renderer/messages/connect-provider-text.ts';
 import { ownClient, viewOf } from './view-of.ts';

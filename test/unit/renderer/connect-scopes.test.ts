@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { scopeNamesSchema } from '../../../electron/ipc/field-schemas.ts';
-import { google } from '../../../electron/providers/google.ts';
+import { google } from '../../../electron/providers/catalogue/google.ts';
 import {
   askable,
   isPresetChosen,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { errorCodes } from '../../../electron/errors/error-codes.ts';
-import { github } from '../../../electron/providers/github.ts';
-import { google } from '../../../electron/providers/google.ts';
+import { github } from '../../../electron/providers/catalogue/github.ts';
+import { google } from '../../../electron/providers/catalogue/google.ts';
 import { wayOn } from '../../../renderer/connect/way-on.ts';
 import { otherWays, waysOf, wayToTake } from '../../../renderer/connect/ways.ts';
 import { ownClient, viewOf } from './view-of.ts';

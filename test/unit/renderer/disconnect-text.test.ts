@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ReceiptView } from '../../../electron/ipc/contract.ts';
-import { facebook } from '../../../electron/providers/facebook.ts';
-import { github } from '../../../electron/providers/github.ts';
-import { google } from '../../../electron/providers/google.ts';
-import { localProvider } from '../../../electron/providers/local.ts';
-import { microsoft } from '../../../electron/providers/microsoft.ts';
-import { openIdConnectProvider } from '../../../electron/providers/openid-connect.ts';
+import { facebook } from '../../../electron/providers/catalogue/facebook.ts';
+import { github } from '../../../electron/providers/catalogue/github.ts';
+import { google } from '../../../electron/providers/catalogue/google.ts';
+import { localProvider } from '../../../electron/providers/catalogue/local.ts';
+import { microsoft } from '../../../electron/providers/catalogue/microsoft.ts';
+import { openIdConnectProvider } from '../../../electron/providers/catalogue/openid-connect.ts';
 import { lossTexts, revocationChance } from '../../../renderer/messages/disconnect-text.ts';
 import {
   endingOf,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { errorCodes } from '../../../electron/errors/error-codes.ts';
 import { oauthErrorMeanings, oauthErrorNames, oauthErrors } from '../../../electron/errors/oauth-errors.ts';
-import { google } from '../../../electron/providers/google.ts';
+import { google } from '../../../electron/providers/catalogue/google.ts';
 import { errorText, errorTexts, explainError, saidText } from '../../../renderer/messages/error-text.ts';
 import {
   oauthErrorPlace,

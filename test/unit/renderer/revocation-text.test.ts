@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { AppError, errorView } from '../../../electron/errors/app-error.ts';
 import type { RevocationView } from '../../../electron/ipc/contract.ts';
-import { github } from '../../../electron/providers/github.ts';
-import { google } from '../../../electron/providers/google.ts';
-import { localProvider } from '../../../electron/providers/local.ts';
-import { microsoft } from '../../../electron/providers/microsoft.ts';
+import { github } from '../../../electron/providers/catalogue/github.ts';
+import { google } from '../../../electron/providers/catalogue/google.ts';
+import { localProvider } from '../../../electron/providers/catalogue/local.ts';
+import { microsoft } from '../../../electron/providers/catalogue/microsoft.ts';
 import {
   everythingSummary,
   everythingTexts,

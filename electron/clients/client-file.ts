@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { AppError } from '../errors/app-error.ts';
-import type { Provider } from './provider.ts';
+import type { Provider } from '../providers/provider.ts';
 
 /** VSCHAR of RFC 6749 appendix A. */
 const visible = v.pipe(v.string(), v.trim(), v.regex(/^[\x20-\x7e]*$/));

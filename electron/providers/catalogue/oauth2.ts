@@ -1,5 +1,5 @@
+import type { Provider } from '../provider.ts';
 import { openIdConnectProvider, unknownScopes } from './openid-connect.ts';
-import type { Provider } from './provider.ts';
 
 export interface OAuth2Definition {
   id: string;

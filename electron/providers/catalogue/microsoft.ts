@@ -1,5 +1,5 @@
+import type { Provider } from '../provider.ts';
 import { microsoftPresets, microsoftScopes } from './microsoft-scopes.ts';
-import type { Provider } from './provider.ts';
 
 const standardScopes = ['openid', 'profile', 'email', 'offline_access'];
 const graph = 'https://graph.microsoft.com';

@@ -1,7 +1,7 @@
+import type { Policy } from '../policy/policy.ts';
+import type { Provider } from '../providers/provider.ts';
 import type { StoredClient } from './client-document.ts';
-import type { Policy } from './policy.ts';
 import type { PresetClient } from './preset-clients.ts';
-import type { Provider } from './provider.ts';
 
 /** A client that requests to a provider may come from. */
 export type ClientCandidate =

@@ -1,5 +1,5 @@
+import type { Provider } from '../provider.ts';
 import { gitHubIncludedScopes, gitHubPresets, gitHubScopes } from './github-scopes.ts';
-import type { Provider } from './provider.ts';
 
 const api = 'https://api.github.com';
 

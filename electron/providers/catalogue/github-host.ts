@@ -1,6 +1,6 @@
+import type { Provider } from '../provider.ts';
 import { github } from './github.ts';
 import { gitHubHostScopes, gitHubPresets } from './github-scopes.ts';
-import type { Provider } from './provider.ts';
 
 /**
  * OAuth apps on a GitHub Enterprise Server, or on a host of GitHub Enterprise Cloud (`….ghe.com`).

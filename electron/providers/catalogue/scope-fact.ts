@@ -1,4 +1,4 @@
-import type { ScopeFact } from './provider.ts';
+import type { ScopeFact } from '../provider.ts';
 
 /** @param usedBy see {@link ScopeFact.usedBy} */
 export function basic(name: string, ...usedBy: string[]): ScopeFact {

@@ -1,5 +1,5 @@
+import type { Provider } from '../provider.ts';
 import { gitLabPresets, gitLabScopes } from './gitlab-scopes.ts';
-import type { Provider } from './provider.ts';
 
 /**
  * A GitLab of one's own.

@@ -1,5 +1,5 @@
+import type { Provider } from '../provider.ts';
 import { github } from './github.ts';
-import type { Provider } from './provider.ts';
 
 // Its API names no scopes.
 const { scopesHeader: _granted, acceptedScopesHeader: _accepted, includedScopes: _none, ...shared } = github;

@@ -1,8 +1,8 @@
+import type { PresetClient } from '../clients/preset-clients.ts';
 import { AppError } from '../errors/app-error.ts';
+import type { Provider } from '../providers/provider.ts';
 import { matchesOwnProvider, matchesScope, namesOfScope } from './policy-patterns.ts';
 import { type PolicyRules, parsePolicy } from './policy-schema.ts';
-import type { PresetClient } from './preset-clients.ts';
-import type { Provider } from './provider.ts';
 
 /** What was found at the policy's place. `refused`: there is a file, which cannot be read or trusted. */
 export type PolicyFile =

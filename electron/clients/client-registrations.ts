@@ -1,5 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { AppError } from '../errors/app-error.ts';
+import { Policy } from '../policy/policy.ts';
+import type { GrantKind, Provider } from '../providers/provider.ts';
 import type { DocumentFolder } from '../vault/document-file.ts';
 import type { SecretCipher } from '../vault/secret-cipher.ts';
 import {
@@ -11,9 +13,7 @@ import {
 import { type ClientCredential, readClientCredential } from './client-credential.ts';
 import type { StoredClient } from './client-document.ts';
 import { type ClientInput, ClientRepository } from './client-repository.ts';
-import { Policy } from './policy.ts';
 import type { PresetClient } from './preset-clients.ts';
-import type { GrantKind, Provider } from './provider.ts';
 
 /** A client as registered at a provider. The secret of an installed app keeps nothing secret (RFC 8252 8.5). */
 export interface ClientRegistration extends ClientCredential {

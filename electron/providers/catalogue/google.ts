@@ -1,5 +1,5 @@
+import type { Provider } from '../provider.ts';
 import { googleDeviceScopes, googlePresets, googleScopes } from './google-scopes.ts';
-import type { Provider } from './provider.ts';
 
 export const google: Provider = {
   id: 'google',

@@ -1,4 +1,4 @@
-import type { Provider } from './provider.ts';
+import type { Provider } from '../providers/provider.ts';
 
 /**
  * Whether a scope is one of those that a rule names: exactly, or all that begin alike where it ends in `*`. Case makes no

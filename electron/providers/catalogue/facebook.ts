@@ -1,5 +1,5 @@
+import type { Provider } from '../provider.ts';
 import { facebookPresets, facebookScopes } from './facebook-scopes.ts';
-import type { Provider } from './provider.ts';
 
 /** A version lives for two years at least; the dialog and the API are asked for the same one. */
 const version = 'v26.0';

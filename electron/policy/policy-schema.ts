@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { presetClientSchema } from '../clients/preset-clients.ts';
 import { AppError } from '../errors/app-error.ts';
-import { presetClientSchema } from './preset-clients.ts';
 
 const providerId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/, 'is no provider’s id'));
 const scopePattern = v.pipe(v.string(), v.regex(/^[\x21\x23-\x5b\x5d-\x7e]+$/, 'is no scope'));

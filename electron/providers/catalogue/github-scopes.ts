@@ -1,4 +1,4 @@
-import type { ScopeFact, ScopePreset } from './provider.ts';
+import type { ScopeFact, ScopePreset } from '../provider.ts';
 import { basic, byDefault, sensitive } from './scope-fact.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Provider } from './provider.ts';
+import type { Provider } from '../provider.ts';
 import { basic, byDefault, sensitive } from './scope-fact.ts';
 
 /**
