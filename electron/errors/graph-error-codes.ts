@@ -15,8 +15,9 @@ const codeUsedSubcode = 36009;
 
 /** The app's code for Facebook's numbers; its error name is the same for everything. */
 export function codeOfGraphError(body: OAuthErrorBody, step: ProtocolStep): ErrorCode | undefined {
-  const { graphCode: code, graphSubcode: subcode, description = '' } = body;
-  if (code === undefined) return undefined;
+  const { name, graphCode: code, graphSubcode: subcode, description = '' } = body;
+  // Other servers have numbers of their own, which mean other things.
+  if (code === undefined || !/^(OAuth|Graph)\w*Exception$/.test(name)) return undefined;
   if (/client secret/i.test(description) || clientWrong.includes(code)) return 'CLIENT_REJECTED';
   if (busy.includes(code)) return 'SERVER_FAILED';
   if (tooMany.includes(code)) return 'SERVER_RATE_LIMITED';

@@ -9,6 +9,7 @@ import type { ClientConfigurations } from '../providers/client-configuration.ts'
 import type { OwnProviderInput } from '../providers/own-provider-definition.ts';
 import type { OwnProviders } from '../providers/own-providers.ts';
 import type { Fetch } from '../providers/protocol-fetch.ts';
+import type { Provider } from '../providers/provider.ts';
 import type { ProviderRegistry } from '../providers/provider-registry.ts';
 import type { ProviderDefinitionInput } from './contract.ts';
 import type { Handlers } from './router.ts';
@@ -36,7 +37,8 @@ export function createProviderHandlers(
     checkIssuer: ({ issuer }) => checkIssuer(fetch, issuer),
     addProvider: async ({ definition }) => {
       const input = await withExactIssuer(fetch, definition);
-      const { id } = ownProviders.add(input, (provider) => policy.requireAllowed(provider, []));
+      const requireAllowed = (provider: Provider) => policy.requireAllowed(provider, []);
+      const { id } = ownProviders.add(input, requireAllowed, idsInUse(parts));
       // The id may have been another provider's before.
       configurations.forget();
       return { providerId: id };
@@ -51,6 +53,16 @@ export function createProviderHandlers(
       return {};
     },
   };
+}
+
+/** Ids that accounts, clients or revocations are kept under; the provider itself may have been lost with its file. */
+function idsInUse({ accounts, clients, revocations }: ProviderHandlerParts): string[] {
+  const kept = [
+    ...accounts.list(),
+    ...clients.state.getState().clients,
+    ...revocations.state.getState().entries,
+  ];
+  return kept.map(({ providerId }) => providerId);
 }
 
 /** Whether tokens of it are kept, of an account or of a revocation that waits, or are about to come. */

@@ -9,12 +9,16 @@ export function matchesScope(pattern: string, scope: string): boolean {
   return rule.endsWith('*') ? name.startsWith(rule.slice(0, -1)) : name === rule;
 }
 
-/** All names of a scope that a request could hide it under: the provider's other names, and parts between commas. */
+/** All names of a scope that a request could hide it under: the provider's other names, parts between commas, and what follows a
+ * resource's address. */
 export function namesOfScope({ scopeAliases }: Provider, scope: string): string[] {
+  const aliases = Object.entries(scopeAliases);
+  const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
   return [scope, ...scope.split(',')].flatMap((name) => {
-    const requested = (Object.hasOwn(scopeAliases, name) && scopeAliases[name]) || name;
-    const answered = Object.keys(scopeAliases).filter((alias) => scopeAliases[alias] === requested);
-    return [name, requested, ...answered];
+    const requested = aliases.find(([alias]) => isSame(alias, name))?.[1] ?? name;
+    const answered = aliases.filter(([, each]) => isSame(each, requested)).map(([alias]) => alias);
+    // A resource before the name, as Microsoft has it, in whatever spelling.
+    return [name, requested, ...answered, name.slice(name.lastIndexOf('/') + 1)];
   });
 }
 

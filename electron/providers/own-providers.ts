@@ -39,12 +39,20 @@ export class OwnProviders {
 
   /**
    * @param requireAllowed throws when it must not be added
+   * @param idsInUse ids that something is kept under although no provider has them: a new one must not inherit it
    * @throws AppError PROVIDER_ADDRESS_INVALID naming the field, also when a provider has the address already;
    *   STORAGE_WRITE_FAILED, STORAGE_FILE_NEWER
    */
-  add(input: OwnProviderInput, requireAllowed: (provider: Provider) => void = () => undefined): Provider {
+  add(
+    input: OwnProviderInput,
+    requireAllowed: (provider: Provider) => void = () => undefined,
+    idsInUse: readonly string[] = [],
+  ): Provider {
     const read = readOwnProvider(input);
-    const definition = { ...read, id: this.#freeId(addressOf(read)) } as OwnProviderDefinition;
+    const definition = { ...read, id: this.#freeId(addressOf(read), idsInUse) } as OwnProviderDefinition;
+    // What could not be read again would be set aside at the next start, with all the others.
+    if (!v.is(ownProviderSchema, definition))
+      throw new AppError('PROVIDER_ADDRESS_INVALID', `${addressOf(read)} can't be kept`);
     const provider = providerFrom(definition);
     requireAllowed(provider);
     this.#requireNewIssuer(definition, provider);
@@ -62,17 +70,29 @@ export class OwnProviders {
   /** Two providers of one issuer would only differ by name; several clients can be kept for one. */
   #requireNewIssuer(definition: OwnProviderDefinition, provider: Provider): void {
     // Endpoints by hand name no issuer, and several servers may share a host.
-    if (definition.kind === 'oauth2') return;
+    if (definition.kind === 'oauth2') {
+      this.#requireOneServer(definition);
+      return;
+    }
     const known = this.#all().find((each) => issuerOf(each) === issuerOf(provider));
     if (!known) return;
     const field = 'host' in definition ? 'host' : 'issuer';
     throw new AppError('PROVIDER_ADDRESS_INVALID', `${field}: ${known.name} has it already`);
   }
 
+  /** A consent page that people know must not lead to somebody else's token endpoint (RFC 9700 4.4). */
+  #requireOneServer(definition: Extract<OwnProviderDefinition, { kind: 'oauth2' }>): void {
+    const [asks, takes] = [definition.authorizationEndpoint, definition.tokenEndpoint].map(originOf);
+    const known = this.#builtIn.find((each) => originOf(issuerOf(each)) === asks);
+    if (!known || asks === takes) return;
+    const reason = `tokenEndpoint: it is not on the host of ${known.name}'s page`;
+    throw new AppError('PROVIDER_ADDRESS_INVALID', reason);
+  }
+
   /** Readable in a redirect URI: the host, with a number where it is taken. */
-  #freeId(address: string): string {
-    const taken = new Set([...reservedIds, ...this.#all().map(({ id }) => id)]);
-    const slug = new URL(address).host.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  #freeId(address: string, idsInUse: readonly string[]): string {
+    const taken = new Set([...reservedIds, ...idsInUse, ...this.#all().map(({ id }) => id)]);
+    const slug = new URL(address).host.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'provider';
     for (let number = 1; ; number++) {
       const suffix = number === 1 ? '' : `-${number}`;
       const id = slug.slice(0, longestId - suffix.length) + suffix;
@@ -93,4 +113,8 @@ export class OwnProviders {
     this.#definitions = definitions;
     this.state.setState({ providers: definitions.map(providerFrom) });
   }
+}
+
+function originOf(address: string): string {
+  return new URL(address).origin;
 }

@@ -3,6 +3,7 @@ import { Policy } from '../../electron/policy/policy.ts';
 import { github } from '../../electron/providers/catalogue/github.ts';
 import { google } from '../../electron/providers/catalogue/google.ts';
 import { localProvider } from '../../electron/providers/catalogue/local.ts';
+import { microsoft } from '../../electron/providers/catalogue/microsoft.ts';
 import type { Provider } from '../../electron/providers/provider.ts';
 
 const policyOf = (rules: object) =>
@@ -204,4 +205,17 @@ describe('a policy that is not valid', () => {
     expect(policy.fault).toMatchObject({ code: 'POLICY_INVALID', message: 'EACCES' });
     expect(policy.allows(google)).toBe(false);
   });
+});
+
+test.each([
+  'Mail.Read',
+  'mail.read',
+  'https://graph.microsoft.com/Mail.Read',
+  'HTTPS://graph.microsoft.com/mail.read',
+  '00000003-0000-0000-c000-000000000000/Mail.Read',
+])('a forbidden scope stays forbidden when it is spelled %s', (scope) => {
+  const policy = policyOf({ forbiddenScopes: { microsoft: ['Mail.Read'] } });
+  expect(() => policy.requireAllowed(microsoft, [scope])).toThrowError(
+    expect.objectContaining({ code: 'POLICY_FORBIDS_SCOPE' }),
+  );
 });
