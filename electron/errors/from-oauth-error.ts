@@ -86,7 +86,11 @@ function codeOfUnexpected(
  * another shape, and must not end an account.
  */
 function tellsOfTheGrant(name: string, status: number | undefined): boolean {
-  return (status === 400 || status === 401) && /^[a-z]+(_[a-z]+)+$/.test(name);
+  const tellsOfTheServer =
+    /(^|_)(request|internal|server|service|rate|limited?|maintenance|gateway|time_?out)(_|$)/;
+  return (
+    (status === 400 || status === 401) && /^[a-z]+(_[a-z]+)+$/.test(name) && !tellsOfTheServer.test(name)
+  );
 }
 
 /** What Google says in the description alone. */

@@ -52,6 +52,9 @@ describe('what a token endpoint says of a refresh', () => {
       true,
     ],
     ['access_denied', 403, { error: 'access_denied' }, {}, 'GRANT_INVALID', true],
+    ['a gateway’s bad_request', 400, { error: 'bad_request' }, {}, 'SERVER_REFUSED', false],
+    ['a gateway’s rate_limited', 400, { error: 'rate_limited' }, {}, 'SERVER_REFUSED', false],
+    ['maintenance_mode with 200', 200, { error: 'maintenance_mode' }, {}, 'SERVER_REFUSED', false],
     ['an error with status 200', 200, { error: 'bad_refresh_token' }, {}, 'GRANT_INVALID', true],
     [
       'invalid_client beside a challenge',
