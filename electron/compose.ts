@@ -5,6 +5,7 @@ import { createRefreshObserver, createRefreshSchedule } from './accounts/keep-ac
 import { loadAll } from './accounts/load-all.ts';
 import { RevocationQueue } from './accounts/revocation-queue.ts';
 import { ScopeWatch } from './accounts/scope-watch.ts';
+import { ActivityLedger } from './activity/activity-ledger.ts';
 import { PendingRequests } from './authorization/pending-requests.ts';
 import { RedirectReceivers, type SchemeHandler } from './authorization/redirect-receivers.ts';
 import { ClientRegistrations } from './clients/client-registrations.ts';
@@ -29,6 +30,7 @@ import { createDocumentFolder, type OpenStoreFile } from './vault/document-file.
 import type { SecretCipher } from './vault/secret-cipher.ts';
 import { SecretRepository } from './vault/secret-repository.ts';
 import { StoragePosture } from './vault/storage-posture.ts';
+import { createVaultReport } from './vault/vault-report.ts';
 
 /** What the app needs of the system it runs on. Everything else is the same in a test without Electron. */
 export interface Platform {
@@ -41,7 +43,16 @@ export interface Platform {
   schemeHandler: SchemeHandler;
   openBrowser: (url: URL) => Promise<void>;
   showWindow: () => void;
-  copyText: (text: string) => void;
+  /** @param secrecy a secret one is taken back from the clipboard after a while, unless something else was copied */
+  copyText: (text: string, secrecy?: 'secret') => void;
+  /** Asks the person where to write a file. @returns an absolute path, or null when they chose none */
+  chooseSavePath: (suggestedName: string) => Promise<string | null>;
+  /** Asks the person for a file to read. @returns an absolute path, or null when they chose none */
+  chooseFile: (fileExtension: string) => Promise<string | null>;
+  /** Shows a file or folder in the system's file manager. */
+  showInFolder: (path: string) => void;
+  /** Absolute path of the folder of the log. */
+  logFolder: string;
   versions: { appVersion: string; electronVersion: string };
   nowMs: () => number;
   /** Clients that came with the build; by default none. */
@@ -60,6 +71,8 @@ export function compose(platform: Platform) {
     notices.add(errorView(new AppError('STORAGE_FILE_BROKEN', setAsideAs))),
   );
   const posture = new StoragePosture(cipher);
+  const vaultReport = createVaultReport();
+  const activity = new ActivityLedger();
   const settings = new SettingsRepository(folder);
   const secrets = new SecretRepository(folder, cipher);
   const accounts = new AccountRepository(folder, (accountId) => secrets.isForThisRunOnly(accountId));
@@ -95,6 +108,7 @@ export function compose(platform: Platform) {
 
   const parts = {
     accounts,
+    activity,
     attempts,
     clients,
     health,
@@ -106,6 +120,7 @@ export function compose(platform: Platform) {
     revocations,
     secrets,
     settings,
+    vaultReport,
   };
   const snapshot = new SnapshotSource({ ...parts, versions: platform.versions });
   const handlers = createHandlers({

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { app, clipboard, nativeTheme, powerMonitor } from 'electron';
+import { app, clipboard, nativeTheme, powerMonitor, shell } from 'electron';
 import * as v from 'valibot';
 import { presetClients } from './clients/preset-clients.ts';
 import { compose } from './compose.ts';
@@ -10,6 +10,7 @@ import { registerAppScheme, serveRenderer } from './platform/app-protocol.ts';
 import { setApplicationMenu } from './platform/application-menu.ts';
 import { createChromiumFetch } from './platform/chromium-fetch.ts';
 import { openExternalBrowser } from './platform/external-browser.ts';
+import { chooseFile, chooseSavePath } from './platform/file-dialogs.ts';
 import { serveRequests } from './platform/ipc-server.ts';
 import { MainWindow } from './platform/main-window.ts';
 import { watchNetwork } from './platform/network-watch.ts';
@@ -66,6 +67,10 @@ function start(links: AppLinks): void {
     openBrowser: openExternalBrowser,
     showWindow: () => window.show(),
     copyText: (text) => clipboard.writeText(text),
+    chooseSavePath,
+    chooseFile,
+    showInFolder: (file) => shell.showItemInFolder(file),
+    logFolder: app.getPath('logs'),
     versions: { appVersion: app.getVersion(), electronVersion: process.versions.electron ?? '' },
     nowMs: () => Date.now(),
     presetClients: presetClients(),

@@ -1,5 +1,12 @@
 /** What a person can do about an error. The renderer has a text and a button for each. */
-export type Advice = 'none' | 'retry' | 'reconnect' | 'unlock-key-store' | 'fix-configuration' | 'report';
+export type Advice =
+  | 'none'
+  | 'retry'
+  | 'reconnect'
+  | 'unlock-key-store'
+  | 'unlock-vault'
+  | 'fix-configuration'
+  | 'report';
 
 /** Every error code Holdfast can show, with its advice. Codes are stable: they stand in logs and bug reports. */
 export const adviceByCode = {
@@ -62,12 +69,26 @@ export const adviceByCode = {
   API_REDIRECT_REFUSED: 'none',
   STORAGE_KEY_STORE_UNAVAILABLE: 'unlock-key-store',
   STORAGE_KEY_STORE_LOCKED: 'unlock-key-store',
+  STORAGE_KEY_STORE_HANGING: 'unlock-key-store',
+  STORAGE_KEY_STORE_PLAIN_TEXT: 'unlock-key-store',
+  STORAGE_KEY_STORE_CHANGED: 'unlock-key-store',
+  STORAGE_KEY_LOST: 'reconnect',
+  STORAGE_VAULT_LOCKED: 'unlock-vault',
+  STORAGE_IN_USE: 'retry',
+  STORAGE_INDEX_RESTORED: 'none',
+  STORAGE_ACCOUNT_RECOVERED: 'none',
   STORAGE_SECRET_UNREADABLE: 'reconnect',
   STORAGE_FILE_BROKEN: 'reconnect',
   STORAGE_FILE_NEWER: 'report',
   STORAGE_READ_FAILED: 'retry',
   STORAGE_WRITE_FAILED: 'retry',
+  PASSPHRASE_WRONG: 'retry',
+  PASSPHRASE_PAUSED: 'retry',
+  PASSPHRASE_TOO_WEAK: 'none',
+  EXPORT_FILE_INVALID: 'none',
+  EXPORT_FILE_NEWER: 'report',
   REQUEST_INVALID: 'report',
+  REQUEST_TOO_LARGE: 'none',
   REQUEST_REFUSED: 'none',
   INTERNAL: 'report',
 } as const satisfies Record<string, Advice>;

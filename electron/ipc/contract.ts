@@ -1,5 +1,8 @@
 import * as v from 'valibot';
+import { activityRequests } from './activity-requests.ts';
 import * as s from './schemas.ts';
+import { transferRequests } from './transfer-requests.ts';
+import { vaultRequests } from './vault-requests.ts';
 
 /**
  * Every request the renderer can make, with what goes in and what comes out. The router, the handlers and the bridge's
@@ -116,6 +119,9 @@ export const requests = {
     }),
     output: s.nothingSchema,
   },
+  ...vaultRequests,
+  ...transferRequests,
+  ...activityRequests,
   /** Asks the key store again. */
   checkKeyStore: { input: s.nothingSchema, output: s.nothingSchema },
   /** Without a key store: keeps accounts in memory until the app ends. */
@@ -136,6 +142,8 @@ export const events = {
     revision: v.number(),
     revocations: v.array(s.revocationViewSchema),
   }),
+  'vault.changed': v.strictObject({ revision: v.number(), vault: s.vaultViewSchema }),
+  'activity.changed': v.strictObject({ revision: v.number(), activity: s.activityViewSchema }),
 } as const;
 
 const snapshotSchema = v.strictObject({
@@ -147,6 +155,8 @@ const snapshotSchema = v.strictObject({
   notices: v.array(s.noticeViewSchema),
   settings: s.settingsViewSchema,
   revocations: v.array(s.revocationViewSchema),
+  vault: s.vaultViewSchema,
+  activity: s.activityViewSchema,
 });
 
 export type RequestName = keyof typeof requests;
@@ -171,4 +181,10 @@ export type IssuerFacts = v.InferOutput<typeof s.issuerFactsSchema>;
 export type ClientView = ProviderView['clients'][number];
 export type WayOfConsent = RequestInput<'connectAccount'>['by'];
 export type ProviderDefinitionInput = RequestInput<'addProvider'>['definition'];
+export type VaultView = v.InferOutput<typeof s.vaultViewSchema>;
+export type SetAsideView = VaultView['setAside'][number];
+export type ActivityEntryView = v.InferOutput<typeof s.activityEntryViewSchema>;
+export type ActivityKind = ActivityEntryView['kind'];
+export type ImportPreview = v.InferOutput<typeof s.importPreviewSchema>;
+export type ExportPreview = v.InferOutput<typeof s.exportPreviewSchema>;
 export type Theme = SettingsView['theme'];

@@ -5,18 +5,24 @@ import type { Notices } from '../errors/notices.ts';
 import { registeredRedirectUri } from '../providers/redirect-uri.ts';
 import type { SettingsRepository } from '../settings/settings-repository.ts';
 import type { AccessTokenSource } from '../tokens/access-token-source.ts';
+import { type ActivityHandlerParts, createActivityHandlers } from './activity-handlers.ts';
 import { type AttemptHandlerParts, createAttemptHandlers } from './attempt-handlers.ts';
 import { type ClientHandlerParts, createClientHandlers } from './client-handlers.ts';
 import { createDisconnectHandlers, type DisconnectHandlerParts } from './disconnect-handlers.ts';
 import { createProviderHandlers, type ProviderHandlerParts } from './provider-handlers.ts';
 import type { Handlers } from './router.ts';
 import type { SnapshotSource } from './snapshot.ts';
+import { createTransferHandlers, type TransferHandlerParts } from './transfer-handlers.ts';
+import { createVaultHandlers, type VaultHandlerParts } from './vault-handlers.ts';
 
 export interface HandlerParts
-  extends AttemptHandlerParts,
+  extends ActivityHandlerParts,
+    AttemptHandlerParts,
     ClientHandlerParts,
     DisconnectHandlerParts,
-    ProviderHandlerParts {
+    ProviderHandlerParts,
+    TransferHandlerParts,
+    VaultHandlerParts {
   notices: Notices;
   settings: SettingsRepository;
   snapshot: SnapshotSource;
@@ -26,12 +32,15 @@ export interface HandlerParts
 
 /** One handler per request of the contract: each finds what the request names and calls one use case. */
 export function createHandlers(parts: HandlerParts): Handlers {
-  const { accounts, health, posture, providers } = parts;
+  const { accounts, health, providers } = parts;
   return {
     ...createAttemptHandlers(parts),
     ...createClientHandlers(parts),
     ...createDisconnectHandlers(parts),
     ...createProviderHandlers(parts),
+    ...createVaultHandlers(parts),
+    ...createTransferHandlers(parts),
+    ...createActivityHandlers(parts),
     readSnapshot: () => parts.snapshot.read(),
     labelAccount: ({ accountId, label }) => {
       accounts.save({ ...accounts.get(accountId), label });
@@ -59,16 +68,8 @@ export function createHandlers(parts: HandlerParts): Handlers {
       await parts.openBrowser(new URL(template.replace('{client_id}', filledIn)));
       return {};
     },
-    checkKeyStore: async () => {
-      await posture.check();
-      return {};
-    },
-    keepForThisRunOnly: () => {
-      posture.keepForThisRunOnly();
-      return {};
-    },
     chooseTheme: ({ theme }) => {
-      parts.settings.save({ theme });
+      parts.settings.save({ ...parts.settings.state.getState(), theme });
       return {};
     },
     dismissNotice: ({ noticeId }) => {

@@ -1,20 +1,27 @@
 import * as v from 'valibot';
 import { errorCodes } from '../errors/error-codes.ts';
 import { oauthErrorNames } from '../errors/oauth-errors.ts';
-import {
-  clientIdSchema,
-  labelSchema,
-  providerIdSchema,
-  redirectKindSchema,
-  themeSchema,
-} from './field-schemas.ts';
+import { clientIdSchema, labelSchema, providerIdSchema, redirectKindSchema } from './field-schemas.ts';
 
+export * from './activity-schemas.ts';
 export * from './field-schemas.ts';
 export * from './provider-schemas.ts';
+export * from './transfer-schemas.ts';
+export * from './vault-schemas.ts';
 
 const id = v.pipe(v.string(), v.uuid());
 const shortText = v.pipe(v.string(), v.maxLength(2048));
-const advice = v.picklist(['none', 'retry', 'reconnect', 'unlock-key-store', 'fix-configuration', 'report']);
+const advice = v.picklist([
+  ...([
+    'none',
+    'retry',
+    'reconnect',
+    'unlock-key-store',
+    'unlock-vault',
+    'fix-configuration',
+    'report',
+  ] as const),
+]);
 
 export const errorViewSchema = v.strictObject({
   code: v.picklist(errorCodes),
@@ -107,14 +114,6 @@ export const attemptViewSchema = v.strictObject({
   ]),
 });
 
-export const storageViewSchema = v.variant('state', [
-  v.strictObject({ state: v.literal('checking') }),
-  v.strictObject({ state: v.literal('ready'), backend: v.string() }),
-  v.strictObject({ state: v.literal('locked'), backend: v.string() }),
-  v.strictObject({ state: v.literal('missing'), backend: v.string() }),
-  v.strictObject({ state: v.literal('this-run-only'), backend: v.string() }),
-]);
-
 /** Something the person should know that belongs to no request of theirs. */
 export const noticeViewSchema = v.strictObject({
   id,
@@ -123,14 +122,6 @@ export const noticeViewSchema = v.strictObject({
   /** The provider whose link was refused. */
   providerId: v.nullable(v.string()),
   atMs: v.number(),
-});
-
-export const settingsViewSchema = v.strictObject({
-  theme: themeSchema,
-  /** The organisation that manages this copy; null where none does. `invalid`: its policy can't be read, nothing is allowed. */
-  policy: v.nullable(v.strictObject({ state: v.picklist(['active', 'invalid']), organization: v.string() })),
-  appVersion: v.string(),
-  electronVersion: v.string(),
 });
 
 export const apiRequestSchema = v.strictObject({

@@ -1,7 +1,9 @@
+import type { StoreApi } from 'zustand/vanilla';
 import type { AccountHealth } from '../accounts/account-health.ts';
 import type { AccountRepository } from '../accounts/account-repository.ts';
 import type { ConnectionAttempts } from '../accounts/connection-attempts.ts';
 import type { RevocationQueue } from '../accounts/revocation-queue.ts';
+import type { ActivityLedger } from '../activity/activity-ledger.ts';
 import type { ClientRegistrations } from '../clients/client-registrations.ts';
 import type { Notices } from '../errors/notices.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -10,6 +12,7 @@ import type { SettingsRepository } from '../settings/settings-repository.ts';
 import type { TokenMetadata } from '../tokens/token-set.ts';
 import type { SecretRepository } from '../vault/secret-repository.ts';
 import type { StoragePosture } from '../vault/storage-posture.ts';
+import type { VaultReport } from '../vault/vault-report.ts';
 import type { EventName, EventPayload, Snapshot } from './contract.ts';
 import { providerView } from './provider-view.ts';
 import { accountView, revocationView } from './views.ts';
@@ -25,6 +28,8 @@ export interface SnapshotParts {
   notices: Notices;
   settings: SettingsRepository;
   policy: Policy;
+  activity: ActivityLedger;
+  vaultReport: StoreApi<VaultReport>;
   revocations: RevocationQueue;
   nowMs: () => number;
   versions: { appVersion: string; electronVersion: string };
@@ -51,6 +56,8 @@ export class SnapshotSource {
       notices: [...this.#parts.notices.state.getState().notices],
       settings: this.#settings(),
       revocations: this.#revocations(),
+      vault: this.#vault(),
+      activity: this.#parts.activity.state.getState(),
     };
   }
 
@@ -73,6 +80,12 @@ export class SnapshotSource {
     });
     this.#parts.revocations.state.subscribe(() =>
       send('revocations.changed', { revision: next(), revocations: this.#revocations() }),
+    );
+    this.#parts.vaultReport.subscribe(() =>
+      send('vault.changed', { revision: next(), vault: this.#vault() }),
+    );
+    this.#parts.activity.state.subscribe((activity) =>
+      send('activity.changed', { revision: next(), activity }),
     );
     notices.state.subscribe((state) =>
       send('notices.changed', { revision: next(), notices: [...state.notices] }),
@@ -97,6 +110,11 @@ export class SnapshotSource {
     );
   }
 
+  #vault(): Snapshot['vault'] {
+    const report = this.#parts.vaultReport.getState();
+    return { ...report, setAside: [...report.setAside] };
+  }
+
   #revocations(): Snapshot['revocations'] {
     return this.#parts.revocations.state.getState().entries.map(revocationView);
   }
@@ -119,7 +137,7 @@ export class SnapshotSource {
   #settings(): Snapshot['settings'] {
     const { policy, settings, versions } = this.#parts;
     return {
-      theme: settings.state.getState().theme,
+      ...settings.state.getState(),
       policy: policy.state.state === 'none' ? null : policy.state,
       ...versions,
     };

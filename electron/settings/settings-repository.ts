@@ -2,23 +2,31 @@ import * as v from 'valibot';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DocumentFile, DocumentFolder } from '../vault/document-file.ts';
 
-const schemaVersion = 1;
-const settingsSchema = v.strictObject({ theme: v.picklist(['system', 'light', 'dark']) });
+const schemaVersion = 2;
+const settingsSchema = v.strictObject({
+  theme: v.picklist(['system', 'light', 'dark']),
+  /** Minutes without a key or the mouse after which a passphrase vault locks; null: never. */
+  lockAfterIdleMinutes: v.nullable(v.picklist([1, 5, 15, 60])),
+  lockOnScreenLock: v.boolean(),
+});
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
+const unchosen: Settings = { theme: 'system', lockAfterIdleMinutes: 15, lockOnScreenLock: true };
+const migrations = { 1: (stored: unknown) => ({ ...unchosen, ...(stored as object) }) };
+
 /** The person's choices; the system's look until they choose another. */
 export class SettingsRepository {
-  readonly state: StoreApi<Settings> = createStore(() => ({ theme: 'system' }) as Settings);
+  readonly state: StoreApi<Settings> = createStore(() => unchosen);
   readonly #file: DocumentFile<Settings>;
 
   constructor(folder: DocumentFolder) {
-    this.#file = folder.open('settings', schemaVersion, settingsSchema);
+    this.#file = folder.open('settings', schemaVersion, settingsSchema, migrations);
   }
 
   /** Reads the settings once at start. @throws AppError STORAGE_FILE_BROKEN, STORAGE_FILE_NEWER */
   load(): void {
-    this.state.setState(this.#file.read() ?? { theme: 'system' });
+    this.state.setState(this.#file.read() ?? unchosen);
   }
 
   /** @throws AppError STORAGE_WRITE_FAILED */

@@ -2,10 +2,13 @@
 export type KeyStoreState =
   /** Encrypts and decrypts. `backend` is the name the operating system gives it. */
   | { state: 'ready'; backend: string }
-  /** It is there, but did not answer within the deadline: most often it waits for its own password. */
+  /** It is there, and says that it does not open yet. */
   | { state: 'locked'; backend: string }
-  /** There is none, or only one that would use a key that everybody knows. */
-  | { state: 'missing'; backend: string };
+  /** It did not answer within the deadline: most often it waits for its own password. */
+  | { state: 'hanging'; backend: string }
+  | { state: 'missing'; backend: string }
+  /** Only one that would use a key that everybody knows: it is refused. */
+  | { state: 'plain-text'; backend: string };
 
 /** Encrypts secrets under the operating system's key store. */
 export interface SecretCipher {

@@ -4,7 +4,15 @@ import type { KeyStoreState, SecretCipher } from './secret-cipher.ts';
 
 export type StoragePostureState =
   | { state: 'checking' }
-  | KeyStoreState
+  | { state: 'ready'; backend: string; protection: 'key-store' | 'passphrase' }
+  | Exclude<KeyStoreState, { state: 'ready' }>
+  /** Another key store than the one that holds the key of this vault. */
+  | { state: 'changed'; backend: string; earlierBackend: string }
+  /** The same key store, which no longer has the key. */
+  | { state: 'key-lost'; backend: string }
+  | { state: 'passphrase-locked'; nextTryAtMs: number | null }
+  /** Another process has this vault open. */
+  | { state: 'in-use' }
   /** Chosen by the person when there is no key store: accounts live in memory and end with the app. */
   | { state: 'this-run-only'; backend: string };
 
@@ -25,7 +33,7 @@ export class StoragePosture {
     const previous = this.state.getState();
     // Accounts already kept for this run must not seem to have become lasting ones.
     if (previous.state === 'this-run-only' && found.state !== 'ready') return;
-    this.state.setState(found, true);
+    this.state.setState(found.state === 'ready' ? { ...found, protection: 'key-store' } : found, true);
   }
 
   keepForThisRunOnly(): void {

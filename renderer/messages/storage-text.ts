@@ -28,6 +28,36 @@ export function storageText(storage: StorageView): { title: string; meaning: str
         title: 'The key store is locked',
         meaning: 'Your accounts are safe on the disk, but can’t be used until it is unlocked.',
       };
+    case 'hanging':
+      return {
+        title: 'The key store does not answer',
+        meaning:
+          'It may be waiting for its own password in another window. Your accounts are safe on the disk.',
+      };
+    case 'plain-text':
+      return {
+        title: 'The key store would keep nothing secret',
+        meaning:
+          'The one that the system offers uses a key that everybody knows, so Holdfast does not use it.',
+      };
+    case 'changed':
+      return {
+        title: 'This is another key store',
+        meaning: `Your accounts are under ${backendName(storage.earlierBackend)}. They are on the disk, untouched.`,
+      };
+    case 'key-lost':
+      return {
+        title: 'The key is gone',
+        meaning:
+          'The key store no longer has the key that your accounts are under. They are on the disk, untouched.',
+      };
+    case 'passphrase-locked':
+      return { title: 'Holdfast is locked', meaning: 'Your passphrase opens it.' };
+    case 'in-use':
+      return {
+        title: 'Another Holdfast uses these accounts',
+        meaning: 'Two at once could lose tokens, so this one writes nothing.',
+      };
     case 'missing':
       return {
         title: 'There is no key store',

@@ -11,7 +11,13 @@ const tones = {
   checking: 'unknown',
   ready: 'works',
   locked: 'needs-you',
+  hanging: 'needs-you',
   missing: 'broken',
+  'plain-text': 'broken',
+  changed: 'needs-you',
+  'key-lost': 'broken',
+  'passphrase-locked': 'needs-you',
+  'in-use': 'needs-you',
   'this-run-only': 'needs-you',
 } as const;
 

@@ -17,8 +17,20 @@ export const emptySlices: Slices = {
   providers: { revision: -1, value: [] },
   storage: { revision: -1, value: { state: 'checking' } },
   notices: { revision: -1, value: [] },
-  settings: { revision: -1, value: { theme: 'system', policy: null, appVersion: '', electronVersion: '' } },
+  settings: {
+    revision: -1,
+    value: {
+      theme: 'system',
+      lockAfterIdleMinutes: 15,
+      lockOnScreenLock: true,
+      policy: null,
+      appVersion: '',
+      electronVersion: '',
+    },
+  },
   revocations: { revision: -1, value: [] },
+  vault: { revision: -1, value: { setAside: [], converting: null, unreadableAccounts: 0 } },
+  activity: { revision: -1, value: { lastSequence: 0 } },
 };
 
 /** The slice with `value`, or the same slice when something as new has been seen already. */
@@ -36,5 +48,7 @@ export function withSnapshot(slices: Slices, { revision, ...values }: Snapshot):
     notices: newerOf(slices.notices, revision, values.notices),
     settings: newerOf(slices.settings, revision, values.settings),
     revocations: newerOf(slices.revocations, revision, values.revocations),
+    vault: newerOf(slices.vault, revision, values.vault),
+    activity: newerOf(slices.activity, revision, values.activity),
   };
 }

@@ -13,6 +13,8 @@ export function start(): void {
   bridge.on('notices.changed', ({ revision, notices }) => take('notices', revision, notices));
   bridge.on('settings.changed', ({ revision, settings }) => take('settings', revision, settings));
   bridge.on('revocations.changed', ({ revision, revocations }) => take('revocations', revision, revocations));
+  bridge.on('vault.changed', ({ revision, vault }) => take('vault', revision, vault));
+  bridge.on('activity.changed', ({ revision, activity }) => take('activity', revision, activity));
   useApp.subscribe(({ settings }, before) => {
     if (settings !== before.settings) document.documentElement.dataset.theme = settings.value.theme;
   });

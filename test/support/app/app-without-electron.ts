@@ -23,6 +23,10 @@ export interface AppOptions {
   openStoreFile?: OpenStoreFile;
   presetClients?: readonly PresetClient[];
   policy?: Policy;
+  /** Where the person saves a file; by default nowhere. */
+  chooseSavePath?: (suggestedName: string) => Promise<string | null>;
+  /** Which file the person opens; by default none. */
+  chooseFile?: () => Promise<string | null>;
 }
 
 /** The whole app but Electron: its composition, asked over the same router that answers IPC. */
@@ -32,6 +36,8 @@ export interface RunningApp extends App {
   clock: { aheadMs: number };
   opened: URL[];
   copied: string[];
+  /** What was shown in the file manager. */
+  shown: string[];
   /** Sends a request as the renderer would; throws the reply's error as `{ code, … }`. */
   ask: <K extends RequestName>(name: K, input: RequestInput<K>) => Promise<RequestOutput<K>>;
   /** Waits until the attempt has ended and gives its last step. */
@@ -42,11 +48,13 @@ type Step = ReturnType<App['attempts']['state']['getState']>['attempts'][number]
 export type EndedStep = Extract<Step, { at: 'connected' | 'failed' | 'cancelled' }>;
 
 export function startApp(options: AppOptions): RunningApp {
-  const vaultFolder = options.vaultFolder ?? mkdtempSync(path.join(os.tmpdir(), 'holdfast-vault-'));
+  const vaultFolder =
+    options.vaultFolder ?? path.join(mkdtempSync(path.join(os.tmpdir(), 'holdfast-vault-')), 'vault');
   const cipher = options.cipher ?? new TestCipher();
   const clock = { aheadMs: 0 };
   const opened: URL[] = [];
   const copied: string[] = [];
+  const shown: string[] = [];
   const app = compose({
     vaultFolder,
     openStoreFile: options.openStoreFile ?? (({ name, ...rest }) => new Conf({ ...rest, configName: name })),
@@ -60,6 +68,10 @@ export function startApp(options: AppOptions): RunningApp {
     },
     showWindow: () => undefined,
     copyText: (text) => copied.push(text),
+    chooseSavePath: async (suggestedName) => (await options.chooseSavePath?.(suggestedName)) ?? null,
+    chooseFile: async () => (await options.chooseFile?.()) ?? null,
+    showInFolder: (file) => shown.push(file),
+    logFolder: path.join(vaultFolder, '..', 'logs'),
     versions: { appVersion: '0.0.0', electronVersion: '0' },
     nowMs: () => Date.now() + clock.aheadMs,
     presetClients: options.presetClients,
@@ -93,6 +105,7 @@ export function startApp(options: AppOptions): RunningApp {
     clock,
     opened,
     copied,
+    shown,
     ask,
     ended,
   };

@@ -7,10 +7,12 @@ const snapshot = (revision: number, appVersion: string): Snapshot => ({
   accounts: [],
   attempts: [],
   providers: [],
-  storage: { state: 'ready', backend: 'keychain' },
+  storage: { state: 'ready', protection: 'key-store', backend: 'keychain' },
   notices: [],
-  settings: { theme: 'system', policy: null, appVersion, electronVersion: '45' },
+  settings: { ...emptySlices.settings.value, appVersion, electronVersion: '45' },
   revocations: [],
+  vault: { setAside: [], converting: null, unreadableAccounts: 0 },
+  activity: { lastSequence: 0 },
 });
 
 describe('newerOf', () => {
