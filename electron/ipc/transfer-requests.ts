@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { accountIdSchema, nothingSchema } from './field-schemas.ts';
+import { errorViewSchema } from './schemas.ts';
 import { exportPreviewSchema, importIdSchema, importPreviewSchema } from './transfer-schemas.ts';
 import { passphraseSchema } from './vault-schemas.ts';
 
@@ -35,7 +36,16 @@ export const transferRequests = {
       withClients: v.boolean(),
       withSettings: v.boolean(),
     }),
-    output: v.strictObject({ accounts: v.number(), clients: v.number(), providers: v.number() }),
+    output: v.strictObject({
+      /** What was taken in. */
+      accounts: v.number(),
+      clients: v.number(),
+      providers: v.number(),
+      /** Chosen accounts that stay as they are here: see `isBetterHere` of the preview. */
+      kept: v.number(),
+      /** Why it ended before all was taken in, such as a full disk; what is counted above stays. null: it did not. */
+      stoppedBy: v.nullable(errorViewSchema),
+    }),
   },
   /** Forgets an opened file. */
   dropImport: { input: v.strictObject({ importId: importIdSchema }), output: nothingSchema },

@@ -1,22 +1,42 @@
 import path from 'node:path';
 import { app, BrowserWindow, dialog } from 'electron';
 
-/** Asks where to write a file; suggests the documents folder. */
-export async function chooseSavePath(suggestedName: string): Promise<string | null> {
-  const defaultPath = path.join(app.getPath('documents'), suggestedName);
-  const options = { defaultPath, properties: ['showOverwriteConfirmation' as const] };
-  const window = BrowserWindow.getAllWindows()[0];
-  const chosen = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
-  return chosen.canceled || !chosen.filePath ? null : chosen.filePath;
+let isAsking = false;
+
+/** Asks where to write a file; suggests the documents folder. @returns null while another dialog is open, too */
+export function chooseSavePath(suggestedName: string): Promise<string | null> {
+  return oneAtATime(async () => {
+    const options = {
+      defaultPath: path.join(app.getPath('documents'), suggestedName),
+      properties: ['showOverwriteConfirmation' as const],
+      filters: [{ name: 'Holdfast', extensions: [path.extname(suggestedName).slice(1)] }],
+    };
+    const window = BrowserWindow.getAllWindows()[0];
+    const chosen = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
+    return chosen.canceled || !chosen.filePath ? null : chosen.filePath;
+  });
 }
 
-/** Asks for a file to read. @param fileExtension without its dot */
-export async function chooseFile(fileExtension: string): Promise<string | null> {
-  const options = {
-    properties: ['openFile' as const],
-    filters: [{ name: 'Holdfast', extensions: [fileExtension] }],
-  };
-  const window = BrowserWindow.getAllWindows()[0];
-  const chosen = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
-  return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+/** Asks for a file to read. @param fileExtension without its dot. @returns null while another dialog is open, too */
+export function chooseFile(fileExtension: string): Promise<string | null> {
+  return oneAtATime(async () => {
+    const options = {
+      properties: ['openFile' as const],
+      filters: [{ name: 'Holdfast', extensions: [fileExtension] }],
+    };
+    const window = BrowserWindow.getAllWindows()[0];
+    const chosen = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
+    return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+  });
+}
+
+/** A window that went wrong could bury the person under dialogs. */
+async function oneAtATime(ask: () => Promise<string | null>): Promise<string | null> {
+  if (isAsking) return null;
+  isAsking = true;
+  try {
+    return await ask();
+  } finally {
+    isAsking = false;
+  }
 }

@@ -1,0 +1,36 @@
+import { CircleCheck, Info } from 'lucide-react';
+import { importedHints, importedText } from '../messages/transfer-text.ts';
+import { closeSheet } from '../store/navigation.ts';
+import { Button } from '../ui/button.tsx';
+import { ErrorBanner } from '../ui/error-banner.tsx';
+import { Sheet } from '../ui/sheet.tsx';
+import type { Imported } from './import-steps.ts';
+
+/** What was taken in, and what to keep in mind. */
+export function ImportedSheet({ imported }: { imported: Imported }) {
+  const { result, taken, withSettings } = imported;
+  const { stoppedBy } = result;
+  const Icon = stoppedBy ? Info : CircleCheck;
+  return (
+    <Sheet
+      title={stoppedBy ? 'Not everything was imported' : 'Imported'}
+      onClose={closeSheet}
+      footer={
+        <Button kind="primary" first onClick={closeSheet}>
+          Done
+        </Button>
+      }
+    >
+      {stoppedBy && <ErrorBanner error={stoppedBy} />}
+      <div className="connected-who">
+        <Icon className={stoppedBy ? 'tone-unknown' : 'tone-works'} size={20} aria-hidden="true" />
+        <p className="transfer-result">{importedText(result, withSettings)}</p>
+      </div>
+      <ul className="bullets">
+        {importedHints(taken).map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+}
