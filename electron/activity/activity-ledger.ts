@@ -1,12 +1,142 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ActivityEntry, ActivityKind } from './activity-entry.ts';
+import { ActivityFile } from './activity-file.ts';
 
 /** What a caller knows of an entry; the rest is filled in. */
 export type ActivityNote = { kind: ActivityKind } & Partial<
   Omit<ActivityEntry, 'sequence' | 'atMs' | 'kind'>
 >;
 
-/** What was done with the accounts, in order: kept on this computer alone, capped. */
+/** An account as the ledger names it. */
+export interface Named {
+  name: string;
+  providerId: string;
+  /** Nothing of an account that is kept for this run only is ever written. */
+  isForThisRunOnly: boolean;
+}
+
+export interface ActivityLedgerParts {
+  /** Absolute path. */
+  folder: string;
+  /** undefined for an account that is not there. */
+  account: (accountId: string) => Named | undefined;
+  /** Whether anything may be written now. */
+  mayWrite: () => boolean;
+  nowMs: () => number;
+}
+
+const longestWaitMs = 1_000;
+/** Entries that wait for a disk which takes nothing, and entries of this run only. */
+const mostInMemory = 1_000;
+/** After these nothing may be lost, not even a second. */
+const lasting: readonly ActivityKind[] = [
+  ...(['connected', 'reconsented', 'disconnected', 'revoked', 'exported', 'imported'] as const),
+  ...(['protection-changed', 'activity-exported', 'activity-cleared'] as const),
+];
+
+/** What was done with the accounts, in order: kept on this computer alone, capped. A fault of its disk never costs an account anything. */
 export class ActivityLedger {
   readonly state: StoreApi<{ lastSequence: number }> = createStore(() => ({ lastSequence: 0 }));
+  readonly #parts: ActivityLedgerParts;
+  readonly #file: ActivityFile;
+  #unwritten: ActivityEntry[] = [];
+  #ofThisRun: ActivityEntry[] = [];
+  #lastSequence = 0;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(parts: ActivityLedgerParts) {
+    this.#parts = parts;
+    this.#file = new ActivityFile(parts.folder);
+  }
+
+  /** Finds where the last run ended. */
+  load(): void {
+    const [newest] = this.#file.read();
+    this.#lastSequence = Math.max(this.#lastSequence, newest?.sequence ?? 0);
+    this.state.setState({ lastSequence: this.#lastSequence });
+  }
+
+  /** Never throws. @param known where the account is gone already */
+  record(note: ActivityNote, known?: Named): void {
+    const account = known ?? (note.accountId ? this.#parts.account(note.accountId) : undefined);
+    this.#lastSequence += 1;
+    const entry: ActivityEntry = {
+      accountId: null,
+      accountName: account?.name ?? '',
+      providerId: account?.providerId ?? null,
+      cause: null,
+      call: null,
+      scopes: null,
+      count: null,
+      ...note,
+      sequence: this.#lastSequence,
+      atMs: this.#parts.nowMs(),
+    };
+    if (account?.isForThisRunOnly) this.#ofThisRun = [...this.#ofThisRun, entry].slice(-mostInMemory);
+    else this.#unwritten.push(entry);
+    if (lasting.includes(note.kind)) this.flush();
+    else this.#flushLater();
+  }
+
+  /** Writes what waits. What the disk does not take goes on waiting, the newest of it. */
+  flush(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    try {
+      if (this.#unwritten.length > 0 && this.#parts.mayWrite()) {
+        this.#file.append(this.#unwritten);
+        this.#unwritten = [];
+      }
+    } catch {
+      this.#unwritten = this.#unwritten.slice(-mostInMemory);
+    }
+    if (this.state.getState().lastSequence !== this.#lastSequence)
+      this.state.setState({ lastSequence: this.#lastSequence });
+  }
+
+  /** @param beforeSequence null begins with the newest. @param accountId null for all accounts */
+  read(
+    accountId: string | null,
+    beforeSequence: number | null,
+    limit: number,
+  ): { entries: ActivityEntry[]; hasMore: boolean } {
+    const entries: ActivityEntry[] = [];
+    for (const entry of this.#all(accountId)) {
+      if (beforeSequence !== null && entry.sequence >= beforeSequence) continue;
+      if (entries.length === limit) return { entries, hasMore: true };
+      entries.push(entry);
+    }
+    return { entries, hasMore: false };
+  }
+
+  /** All entries, the oldest first. */
+  all(accountId: string | null): ActivityEntry[] {
+    return [...this.#all(accountId)].reverse();
+  }
+
+  /** Forgets every entry, and leaves one that says so. @throws the file system's error */
+  clear(): void {
+    this.#file.clear();
+    this.#unwritten = [];
+    this.#ofThisRun = [];
+    this.record({ kind: 'activity-cleared' });
+  }
+
+  *#all(accountId: string | null): Generator<ActivityEntry> {
+    const inMemory = [...this.#unwritten, ...this.#ofThisRun].sort((a, b) => b.sequence - a.sequence);
+    const isWanted = (entry: ActivityEntry) => accountId === null || entry.accountId === accountId;
+    for (const entry of this.#file.read()) {
+      while (inMemory[0] && inMemory[0].sequence > entry.sequence) {
+        const newer = inMemory.shift() as ActivityEntry;
+        if (isWanted(newer)) yield newer;
+      }
+      if (isWanted(entry)) yield entry;
+    }
+    yield* inMemory.filter(isWanted);
+  }
+
+  #flushLater(): void {
+    this.#timer ??= setTimeout(() => this.flush(), longestWaitMs);
+    this.#timer.unref?.();
+  }
 }

@@ -1,10 +1,17 @@
-/**
- * Writes a fault of the app to the terminal: its class and where it came from. Never its message, which could quote what
- * a server sent.
- */
+import { internalError } from '../log/internal-error.ts';
+import type { Log } from '../log/log.ts';
+
+let log: Log | undefined;
+
+/** From now on faults are written to this log too. Faults may come before there is one. */
+export function logInternalErrorsTo(to: Log): void {
+  log = to;
+}
+
+/** Writes a fault of the app to the terminal and the log: its class and where it came from, never its message. */
 export function reportInternalError(error: unknown): void {
-  const name = error instanceof Error ? error.name : typeof error;
-  const frames =
-    error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
-  console.error(`Holdfast: internal error (${name})\n${frames.slice(0, 8).join('\n')}`);
+  const told = internalError(error);
+  log?.write('internal-error', told);
+  const frames = told.frames.map((frame) => `    at ${frame}`).join('\n');
+  console.error(`Holdfast: internal error (${told.name})\n${frames}`);
 }

@@ -1,17 +1,48 @@
+import path from 'node:path';
+import { activityAsCsv, activityAsJson } from '../activity/activity-export.ts';
 import type { ActivityLedger } from '../activity/activity-ledger.ts';
 import { AppError } from '../errors/app-error.ts';
+import { errorName } from '../vault/document-content.ts';
+import { writeWhole } from '../vault/durable-write.ts';
 import type { activityRequests } from './activity-requests.ts';
 import type { Handlers } from './router.ts';
 
 export interface ActivityHandlerParts {
   activity: ActivityLedger;
+  chooseSavePath: (suggestedName: string) => Promise<string | null>;
+  nowMs: () => number;
 }
 
-export function createActivityHandlers(
-  _parts: ActivityHandlerParts,
-): Pick<Handlers, keyof typeof activityRequests> {
-  const refuse = () => {
-    throw new AppError('REQUEST_REFUSED');
+/** The requests about the ledger. */
+export function createActivityHandlers({
+  activity,
+  chooseSavePath,
+  nowMs,
+}: ActivityHandlerParts): Pick<Handlers, keyof typeof activityRequests> {
+  return {
+    readActivity: ({ accountId, beforeSequence, limit }) => activity.read(accountId, beforeSequence, limit),
+    exportActivity: async ({ format, accountId }) => {
+      const day = new Date(nowMs()).toISOString().slice(0, 10);
+      const filePath = await chooseSavePath(`Holdfast activity ${day}.${format}`);
+      if (filePath === null) return { written: null };
+      const entries = activity.all(accountId);
+      const text = format === 'json' ? activityAsJson(entries) : activityAsCsv(entries);
+      writing(() => writeWhole(filePath, text, () => undefined));
+      activity.record({ kind: 'activity-exported', count: entries.length });
+      return { written: { fileName: path.basename(filePath), entries: entries.length } };
+    },
+    clearActivity: () => {
+      writing(() => activity.clear());
+      return {};
+    },
   };
-  return { readActivity: refuse, exportActivity: refuse, clearActivity: refuse };
+}
+
+/** @throws AppError STORAGE_WRITE_FAILED */
+function writing(work: () => void): void {
+  try {
+    work();
+  } catch (cause) {
+    throw new AppError('STORAGE_WRITE_FAILED', errorName(cause), { cause });
+  }
 }

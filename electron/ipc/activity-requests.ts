@@ -8,7 +8,7 @@ export const activityRequests = {
   readActivity: {
     input: v.strictObject({
       accountId: v.nullable(accountIdSchema),
-      beforeSequence: v.nullable(v.number()),
+      beforeSequence: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
       limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
     }),
     output: activityPageSchema,

@@ -1,0 +1,113 @@
+import {
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import path from 'node:path';
+import * as v from 'valibot';
+import { makeFolder, renamePatiently } from '../vault/durable-write.ts';
+import { syncFolder } from '../vault/folder-sync.ts';
+import { type ActivityEntry, activityEntrySchema } from './activity-entry.ts';
+
+/** Entries of one segment. There are two, so that the oldest half goes at once and nothing is ever written anew. */
+export const entriesPerSegment = 5_000;
+
+const names = { newer: 'activity-newer.jsonl', older: 'activity-older.jsonl' } as const;
+
+/** The ledger on disk: one JSON line per entry, only ever appended to, in two segments. */
+export class ActivityFile {
+  readonly #folder: string;
+  /** In the newer segment, as far as this run knows. */
+  #count: number | undefined;
+
+  /** @param folder absolute path; made with the first entry */
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /**
+   * Appends to the newer segment, and returns once it is on the disk. A line that a power cut tore is ended first.
+   * @throws the file system's error
+   */
+  append(entries: readonly ActivityEntry[]): void {
+    makeFolder(this.#folder);
+    if (this.#inNewer() >= entriesPerSegment) this.#turnOver();
+    const isNew = this.#inNewer() === 0;
+    const descriptor = openSync(this.#path('newer'), 'a+', 0o600);
+    try {
+      const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
+      writeAll(descriptor, Buffer.from(endsTorn(descriptor) ? `\n${lines}` : lines));
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    this.#count = this.#inNewer() + entries.length;
+    if (isNew) syncFolder(this.#folder);
+  }
+
+  /** Newest first. A line that nobody can read (torn, of a newer version, edited) is left out, and so is a file that is none. */
+  *read(): Generator<ActivityEntry> {
+    for (const segment of ['newer', 'older'] as const) {
+      for (const line of linesOf(this.#path(segment)).reverse()) yield* entryIn(line);
+    }
+  }
+
+  /** @throws the file system's error */
+  clear(): void {
+    for (const segment of ['older', 'newer'] as const) rmSync(this.#path(segment), { force: true });
+    this.#count = 0;
+  }
+
+  #turnOver(): void {
+    renamePatiently(this.#path('newer'), this.#path('older'));
+    this.#count = 0;
+    syncFolder(this.#folder);
+  }
+
+  #inNewer(): number {
+    this.#count ??= linesOf(this.#path('newer')).length;
+    return this.#count;
+  }
+
+  #path(segment: keyof typeof names): string {
+    return path.join(this.#folder, names[segment]);
+  }
+}
+
+function entryIn(line: string): ActivityEntry[] {
+  try {
+    const parsed = v.safeParse(activityEntrySchema, JSON.parse(line));
+    return parsed.success ? [parsed.output] : [];
+  } catch {
+    return [];
+  }
+}
+
+function linesOf(file: string): string[] {
+  try {
+    return readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  } catch {
+    return [];
+  }
+}
+
+function endsTorn(descriptor: number): boolean {
+  const { size } = fstatSync(descriptor);
+  if (size === 0) return false;
+  const last = Buffer.alloc(1);
+  readSync(descriptor, last, 0, 1, size - 1);
+  return last.toString() !== '\n';
+}
+
+function writeAll(descriptor: number, content: Buffer): void {
+  for (let rest = content; rest.length > 0; ) {
+    const taken = writeSync(descriptor, rest);
+    if (taken === 0) throw Object.assign(new Error('the disk takes nothing'), { code: 'ENOSPC' });
+    rest = rest.subarray(taken);
+  }
+}

@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'react';
+import { Button } from '../ui/button.tsx';
+
+interface ActivityFootProps {
+  hasMore: boolean;
+  isReading: boolean;
+  onShowOlder: () => void;
+}
+
+/** Below the last entry: a way to older ones, or that there is none. */
+export function ActivityFoot({ hasMore, isReading, onShowOlder }: ActivityFootProps) {
+  const end = useRef<HTMLParagraphElement>(null);
+  const wasAsked = useRef(false);
+  useEffect(() => {
+    // With nothing older left, the button is gone that had the focus.
+    if (!hasMore && wasAsked.current && document.activeElement === document.body) end.current?.focus();
+  }, [hasMore]);
+  if (!hasMore)
+    return (
+      <p ref={end} tabIndex={-1} className="activity-foot secondary">
+        Nothing older is kept.
+      </p>
+    );
+  return (
+    <div className="activity-foot">
+      <Button
+        pending={isReading}
+        onClick={() => {
+          wasAsked.current = true;
+          onShowOlder();
+        }}
+      >
+        Show older
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { bridge } from '../bridge.ts';
+import { clearingTexts } from '../messages/activity-page-text.ts';
+import { closeSheet } from '../store/navigation.ts';
+import { useRequest } from '../store/use-request.ts';
+import { Button } from '../ui/button.tsx';
+import { ErrorBanner } from '../ui/error-banner.tsx';
+import { Sheet } from '../ui/sheet.tsx';
+
+/** Asks before the activity is cleared. */
+export function ClearActivitySheet() {
+  const clear = useRequest(bridge.clearActivity);
+  const run = async () => {
+    if (await clear.run({})) closeSheet();
+  };
+  return (
+    <Sheet
+      title="Clear all activity?"
+      onClose={closeSheet}
+      busy={clear.pending}
+      footer={
+        <>
+          <Button first onClick={closeSheet}>
+            Cancel
+          </Button>
+          <Button kind="danger" pending={clear.pending} onClick={() => void run()}>
+            Clear activity
+          </Button>
+        </>
+      }
+    >
+      {clear.error && <ErrorBanner error={clear.error} />}
+      <ul className="bullets">
+        {clearingTexts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+}
