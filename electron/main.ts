@@ -1,16 +1,20 @@
+import './platform/process-hardening.ts';
 import path from 'node:path';
 import { app, clipboard, nativeTheme, powerMonitor, shell } from 'electron';
 import * as v from 'valibot';
 import { presetClients } from './clients/preset-clients.ts';
 import { compose } from './compose.ts';
-import { reportInternalError } from './errors/report-internal-error.ts';
+import { logInternalErrorsTo, reportInternalError } from './errors/report-internal-error.ts';
 import { events } from './ipc/contract.ts';
 import { type AppLinks, claimAppLinks } from './platform/app-links.ts';
 import { registerAppScheme, serveRenderer } from './platform/app-protocol.ts';
 import { setApplicationMenu } from './platform/application-menu.ts';
 import { createChromiumFetch } from './platform/chromium-fetch.ts';
+import { CautiousClipboard } from './platform/clipboard.ts';
+import { ignoreHarmfulSwitches } from './platform/command-line.ts';
 import { openExternalBrowser } from './platform/external-browser.ts';
 import { chooseFile, chooseSavePath } from './platform/file-dialogs.ts';
+import { lockWhenIdle } from './platform/idle-lock.ts';
 import { serveRequests } from './platform/ipc-server.ts';
 import { MainWindow } from './platform/main-window.ts';
 import { watchNetwork } from './platform/network-watch.ts';
@@ -24,12 +28,14 @@ import { createProviderRegistry } from './providers/provider-registry.ts';
 
 // Root cannot have Chromium's sandbox, and asking for it all the same ends every child process.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+ignoreHarmfulSwitches();
 registerAppScheme();
-process.on('unhandledRejection', reportInternalError);
+guardWebContents();
 
 /** How long quitting may wait for refreshes and writes under way. */
 const quitDeadlineMs = 5_000;
 
+const clipboardWithSecrets = new CautiousClipboard(clipboard);
 const window = new MainWindow();
 const links = claimAppLinks(() => app.isReady() && window.show());
 if (links) {
@@ -41,7 +47,6 @@ if (links) {
 }
 
 function start(links: AppLinks): void {
-  guardWebContents();
   setApplicationMenu();
   serveRenderer(path.join(__dirname, '..', 'renderer'));
 
@@ -50,6 +55,8 @@ function start(links: AppLinks): void {
     close,
     handlers,
     inspectAccounts,
+    log,
+    passphraseLock,
     posture,
     receiveLink,
     settings,
@@ -66,7 +73,7 @@ function start(links: AppLinks): void {
     schemeHandler: createSchemeHandler(),
     openBrowser: openExternalBrowser,
     showWindow: () => window.show(),
-    copyText: (text) => clipboard.writeText(text),
+    copyText: (text, secrecy) => clipboardWithSecrets.copy(text, secrecy),
     chooseSavePath,
     chooseFile,
     showInFolder: (file) => shell.showItemInFolder(file),
@@ -77,8 +84,15 @@ function start(links: AppLinks): void {
     policy: Policy.from(readPolicyFile()),
   });
 
+  logInternalErrorsTo(log);
+  const { arch, platform, versions } = process;
+  log.write('started', {
+    appVersion: app.getVersion(),
+    electronVersion: versions.electron ?? '',
+    ...{ arch, platform },
+  });
   snapshot.publish((event, payload) => window.send(event, v.parse(events[event], payload)));
-  serveRequests(handlers, (frame) => window.isMainFrameOf(frame), reportInternalError);
+  serveRequests(handlers, (frame) => window.isMainFrameOf(frame), reportInternalError, log);
   nativeTheme.themeSource = settings.state.getState().theme;
   settings.state.subscribe(({ theme }) => {
     nativeTheme.themeSource = theme;
@@ -93,9 +107,13 @@ function start(links: AppLinks): void {
   void posture.check().then(() => {
     begin();
     powerMonitor.on('resume', wake);
+    lockWhenIdle(passphraseLock, () => settings.state.getState());
     watchNetwork(waitsForNetwork, wake);
   });
-  closeBeforeQuit(close);
+  closeBeforeQuit(async () => {
+    await clipboardWithSecrets.takeBack();
+    await close();
+  });
 }
 
 /** Quitting waits for what must not be cut off, but never for long. */

@@ -4,9 +4,16 @@ import { AppError } from '../errors/app-error.ts';
 import type { DocumentFile, DocumentFolder } from '../vault/document-file.ts';
 import { type Account, accountFromSchema1, accountSchema } from './account.ts';
 
-const schemaVersion = 2;
-const indexSchema = v.array(accountSchema);
-const migrations = { 1: (stored: unknown) => (stored as unknown[]).map(accountFromSchema1) };
+const schemaVersion = 3;
+const indexSchema = v.strictObject({
+  accounts: v.array(accountSchema),
+  /** Accounts that were removed on purpose and whose files may still be there: nobody may take them back. */
+  removed: v.array(v.string()),
+});
+const migrations = {
+  1: (stored: unknown) => (stored as unknown[]).map(accountFromSchema1),
+  2: (stored: unknown) => ({ accounts: stored, removed: [] }),
+};
 
 /** The index of connected accounts. Every change is durable before it can be seen. */
 export class AccountRepository {
@@ -14,26 +21,44 @@ export class AccountRepository {
   readonly state: StoreApi<{ accounts: readonly Account[] }> = createStore(() => ({
     accounts: [] as readonly Account[],
   }));
-  readonly #file: DocumentFile<Account[]>;
+  readonly #file: DocumentFile<v.InferOutput<typeof indexSchema>>;
   readonly #isForThisRunOnly: (accountId: string) => boolean;
   #byId: ReadonlyMap<string, Account> = new Map();
   /** What stands in the file, by account id: an account kept for this run may have an older, lasting version. */
   #lasting: ReadonlyMap<string, Account> = new Map();
+  #removed: readonly string[] = [];
   #unread = false;
 
   /** @param isForThisRunOnly whether the account's tokens are in memory alone; the index then does not name it */
   constructor(folder: DocumentFolder, isForThisRunOnly: (accountId: string) => boolean) {
-    this.#file = folder.open('accounts', schemaVersion, indexSchema, migrations);
+    this.#file = folder.open('accounts', schemaVersion, indexSchema, migrations, {
+      backup: 'accounts.backup',
+    });
     this.#isForThisRunOnly = isForThisRunOnly;
   }
 
-  /** Reads the index at start. @throws AppError STORAGE_FILE_BROKEN, STORAGE_FILE_NEWER, STORAGE_READ_FAILED */
+  /**
+   * Reads the index at start, or again where it may have changed; accounts of this run stay. A broken one begins anew.
+   * @throws AppError STORAGE_FILE_BROKEN, STORAGE_FILE_NEWER, STORAGE_READ_FAILED, STORAGE_IN_USE
+   */
   load(): void {
     this.#unread = true;
-    const accounts = this.#file.read() ?? [];
-    this.#unread = false;
-    this.#lasting = new Map(accounts.map((account) => [account.id, account]));
-    this.#show(this.#lasting);
+    try {
+      this.#take(this.#file.read());
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'STORAGE_FILE_BROKEN') this.#take(undefined);
+      throw error;
+    }
+  }
+
+  /** Whether it is known what the index holds: only then can be said what it lacks. */
+  get isRead(): boolean {
+    return !this.#unread;
+  }
+
+  /** Accounts whose removal was not brought to its end. */
+  get removed(): readonly string[] {
+    return this.#removed;
   }
 
   /**
@@ -73,10 +98,28 @@ export class AccountRepository {
     this.#show(new Map(this.#byId).set(account.id, account));
   }
 
-  /** @throws AppError STORAGE_WRITE_FAILED, STORAGE_FILE_NEWER */
+  /** Takes accounts back that the index did not name. @throws AppError STORAGE_WRITE_FAILED, STORAGE_FILE_NEWER */
+  recover(accounts: readonly Account[]): void {
+    const recovered = accounts.map((account) => [account.id, account] as const);
+    this.#write(new Map([...this.#lasting, ...recovered]));
+    this.#show(new Map([...this.#byId, ...recovered]));
+  }
+
+  /**
+   * Once this is written, the account is removed, whatever happens: its file is removed next, and {@link forgetRemoved} ends it.
+   * @throws AppError STORAGE_WRITE_FAILED, STORAGE_FILE_NEWER; the account is there as before then
+   */
   remove(accountId: string): void {
-    if (this.#lasting.has(accountId)) this.#write(without(this.#lasting, accountId));
+    if (this.#lasting.has(accountId))
+      this.#write(without(this.#lasting, accountId), [...this.#removed, accountId]);
     this.#show(without(this.#byId, accountId));
+  }
+
+  /** The file of a removed account is gone. @throws AppError STORAGE_WRITE_FAILED; it is known as removed a while longer then */
+  forgetRemoved(accountId: string): void {
+    if (!this.#removed.includes(accountId)) return;
+    const left = this.#removed.filter((id) => id !== accountId);
+    this.#write(this.#lasting, left);
   }
 
   /** Tells listeners that something shown with an account changed, such as when its access token expires. */
@@ -84,9 +127,18 @@ export class AccountRepository {
     this.state.setState({ accounts: [...this.list()] });
   }
 
-  #write(lasting: ReadonlyMap<string, Account>): void {
-    this.#file.write([...lasting.values()]);
+  #write(lasting: ReadonlyMap<string, Account>, removed = this.#removed): void {
+    this.#file.write({ accounts: [...lasting.values()], removed: [...removed] });
     this.#lasting = lasting;
+    this.#removed = removed;
+  }
+
+  #take(index: v.InferOutput<typeof indexSchema> = { accounts: [], removed: [] }): void {
+    const ofThisRun = this.list().filter(({ id }) => this.#isForThisRunOnly(id));
+    this.#unread = false;
+    this.#lasting = new Map(index.accounts.map((account) => [account.id, account]));
+    this.#removed = index.removed;
+    this.#show(new Map([...this.#lasting, ...ofThisRun.map((account) => [account.id, account] as const)]));
   }
 
   #show(accounts: ReadonlyMap<string, Account>): void {
@@ -100,7 +152,6 @@ export class AccountRepository {
     } catch (error) {
       // Broken is told of and set aside; the list then begins anew.
       if (!(error instanceof AppError) || error.code !== 'STORAGE_FILE_BROKEN') throw error;
-      this.#unread = false;
     }
   }
 }

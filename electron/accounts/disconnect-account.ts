@@ -7,6 +7,7 @@ import type { TokenSet } from '../tokens/token-set.ts';
 import type { SecretRepository } from '../vault/secret-repository.ts';
 import type { Account } from './account.ts';
 import type { AccountRepository } from './account-repository.ts';
+import { removeFile } from './recover-accounts.ts';
 import type { RevocationQueue } from './revocation-queue.ts';
 import { hasEnded, type RevocationParts, revokeAtProvider } from './revoke-at-provider.ts';
 
@@ -46,6 +47,7 @@ export async function disconnectAccount(
   accountId: string,
   revoke: 'now' | 'later' | 'never',
 ): Promise<DisconnectReceipt> {
+  requireForgettable(parts, accountId);
   if (revoke === 'now') await renewToRevoke(parts, parts.accounts.get(accountId));
   return parts.exclusive.run(accountId, async () => {
     const account = parts.accounts.get(accountId);
@@ -64,12 +66,19 @@ export async function disconnectAccount(
  * @throws AppError REVOCATION_NOT_SUPPORTED, SERVER_*, TRANSPORT_*, STORAGE_*; the account then stays as it was
  */
 export async function revokeExposed(parts: DisconnectParts, accountId: string): Promise<DisconnectReceipt> {
+  requireForgettable(parts, accountId);
   return parts.exclusive.run(accountId, async () => {
     const account = parts.accounts.get(accountId);
     const { secrets } = await parts.secrets.load(accountId);
     const results = await reportExposed(parts.providers.forAccount(account), secrets, parts.fetch);
     return { ...forget(parts, account, results, false), reach: 'grant' };
   });
+}
+
+/** What could not be forgotten afterwards is not revoked first. @throws AppError ACCOUNT_UNKNOWN, STORAGE_IN_USE, STORAGE_FILE_NEWER */
+function requireForgettable({ accounts, secrets }: DisconnectParts, accountId: string): void {
+  accounts.get(accountId);
+  if (!secrets.isForThisRunOnly(accountId)) accounts.requireWritable();
 }
 
 /**
@@ -92,9 +101,9 @@ function forget(
   results: RevocationResult[],
   waits: boolean,
 ): DisconnectReceipt {
-  // The secret goes first: if the app ends in between, an account without tokens is seen and can be removed.
-  secrets.remove(account.id);
+  // The index goes first, and names the account as removed: whatever happens now, it is, and its file is never taken back.
   accounts.remove(account.id);
+  removeFile(accounts, secrets, account.id);
   const provider = providers.find(account.providerId);
   const ended = hasEnded(results);
   return {
@@ -114,7 +123,7 @@ async function loadIfReadable(secrets: SecretRepository, accountId: string): Pro
   try {
     return await secrets.load(accountId);
   } catch (error) {
-    const lost = ['STORAGE_SECRET_UNREADABLE', 'STORAGE_FILE_BROKEN'];
+    const lost = ['STORAGE_SECRET_UNREADABLE', 'STORAGE_KEY_LOST', 'STORAGE_FILE_BROKEN'];
     if (error instanceof AppError && lost.includes(error.code)) return undefined;
     throw error;
   }

@@ -14,6 +14,8 @@ export interface KeepAliveParts {
   secrets: SecretRepository;
   health: AccountHealth;
   providers: ProviderRegistry;
+  /** false while another process does it. */
+  mayRefresh: () => boolean;
   nowMs: () => number;
 }
 
@@ -54,7 +56,7 @@ export function createRefreshObserver({
 
 /** Plans a refresh for every account that can be refreshed, the end of every other one, and plans anew whenever the accounts change. */
 export function createRefreshSchedule(
-  { accounts, secrets, health, providers, nowMs }: KeepAliveParts,
+  { accounts, secrets, health, providers, mayRefresh, nowMs }: KeepAliveParts,
   accessTokens: AccessTokenSource,
 ): RefreshSchedule {
   const dueAtMs = (accountId: string): number | null => {
@@ -71,7 +73,7 @@ export function createRefreshSchedule(
     }
   };
   return new RefreshSchedule({
-    accountIds: () => accounts.list().map(({ id }) => id),
+    accountIds: () => (mayRefresh() ? accounts.list().map(({ id }) => id) : []),
     dueAtMs,
     serverOf: (accountId) => accounts.find(accountId)?.issuer ?? '',
     refresh: (accountId) => health.watch(accountId, () => accessTokens.refreshIfDue(accountId)),

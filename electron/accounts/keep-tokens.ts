@@ -22,23 +22,11 @@ export async function keepTokens(
   place: 'key-store' | 'memory',
   progress: AttemptProgress,
 ): Promise<void> {
-  const { secrets, accounts, exclusive, health } = parts;
+  const { accounts, exclusive } = parts;
   await exclusive.run(accountId, async () => {
     throwIfCancelled(progress);
     const before = accounts.find(accountId);
-    const account = makeAccount();
-    const earlier = await readIfPossible(parts, accountId);
-    const wasForThisRun = secrets.isForThisRunOnly(accountId);
-    await secrets.save(accountId, authorized.tokenSet, place);
-    try {
-      accounts.save(account);
-    } catch (error) {
-      if (!earlier || wasForThisRun) secrets.remove(accountId);
-      if (earlier && wasForThisRun) await secrets.save(accountId, earlier, 'memory');
-      if (earlier && !wasForThisRun) await secrets.saveOrHold(accountId, earlier);
-      throw error;
-    }
-    health.clear(accountId);
+    const earlier = await replaceTokens(parts, makeAccount(), authorized.tokenSet, place);
     const replaced = earlier?.secrets.refreshToken;
     if (before && replaced && replaced !== authorized.tokenSet.secrets.refreshToken) {
       letGoOfReplaced(parts, provider, before, replaced);
@@ -46,7 +34,39 @@ export async function keepTokens(
   });
 }
 
+/**
+ * Keeps an account with other tokens than before. To be called in its turn.
+ *
+ * @returns the tokens from before, as far as they could be read
+ * @throws AppError STORAGE_*; the account then is what it was before
+ */
+export async function replaceTokens(
+  parts: Pick<ConnectParts, 'accounts' | 'health' | 'secrets'>,
+  account: Account,
+  tokenSet: TokenSet,
+  place: 'key-store' | 'memory',
+): Promise<TokenSet | undefined> {
+  const { secrets, accounts, health } = parts;
+  const { id } = account;
+  const earlier = await readIfPossible(parts, id);
+  const wasForThisRun = secrets.isForThisRunOnly(id);
+  await secrets.save(id, tokenSet, place, account);
+  try {
+    accounts.save(account);
+  } catch (error) {
+    if (!earlier || wasForThisRun) secrets.undoSave(id);
+    if (earlier && wasForThisRun) await secrets.save(id, earlier, 'memory');
+    if (earlier && !wasForThisRun) await secrets.saveOrHold(id, earlier);
+    throw error;
+  }
+  health.clear(id);
+  return earlier;
+}
+
 /** The old tokens only serve to be revoked: an account whose tokens are lost can still be connected again. */
-async function readIfPossible(parts: ConnectParts, accountId: string): Promise<TokenSet | undefined> {
+async function readIfPossible(
+  parts: Pick<ConnectParts, 'secrets'>,
+  accountId: string,
+): Promise<TokenSet | undefined> {
   return parts.secrets.load(accountId).catch(() => undefined);
 }

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { AppError } from '../errors/app-error.ts';
-import { type TokenSecrets, type TokenSet, tokenSecretsSchema } from '../tokens/token-set.ts';
+import type { TokenSecrets, TokenSet } from '../tokens/token-set.ts';
+import { isSameOwner, readBound, type SecretOwner, textOfBound } from '../vault/bound-secrets.ts';
 import type { DocumentFile, DocumentFolder } from '../vault/document-file.ts';
+import type { KeptSecret, SecretPlace } from '../vault/kept-secret.ts';
 import type { SecretCipher } from '../vault/secret-cipher.ts';
 import type { Account } from './account.ts';
 import { type QueuedRevocation, queuedRevocationSchema } from './queued-revocation.ts';
@@ -22,18 +24,21 @@ export interface RevocationQueueParts extends RevocationParts {
 }
 
 /** Revocations that could not be made yet (RFC 7009 2.2.1). They survive a restart and are tried until they are done. */
-export class RevocationQueue {
+export class RevocationQueue implements SecretPlace {
   readonly state: StoreApi<{ entries: readonly QueuedRevocation[] }> = createStore(() => ({
     entries: [] as readonly QueuedRevocation[],
   }));
   readonly #file: DocumentFile<QueuedRevocation[]>;
   readonly #parts: RevocationQueueParts;
   readonly #secretsOfThisRun = new Map<string, TokenSecrets>();
+  readonly #givenUp = new Set<string>();
   readonly #trying = new Map<string, Promise<void>>();
   /** What is tried as soon as its provider lets it, whatever the pause after its last failure. */
   readonly #woken = new Set<string>();
   /** Until when a server wants no more requests, wall clock in milliseconds, by issuer. */
   readonly #serverPauses = new Map<string, number>();
+  /** Whether the file has no entries, or is not there. */
+  #isEmpty = true;
   #timer: NodeJS.Timeout | undefined;
   #stopped = true;
 
@@ -42,9 +47,12 @@ export class RevocationQueue {
     this.#parts = parts;
   }
 
-  /** Reads the queue once at start. @throws AppError STORAGE_FILE_BROKEN, STORAGE_FILE_NEWER, STORAGE_READ_FAILED */
+  /** Reads the queue at start, or again. @throws AppError STORAGE_FILE_BROKEN, STORAGE_FILE_NEWER, STORAGE_READ_FAILED */
   load(): void {
-    this.state.setState({ entries: this.#file.read() ?? [] });
+    const ofThisRun = this.state.getState().entries.filter(({ ciphertext }) => ciphertext === null);
+    const lasting = this.#file.read() ?? [];
+    this.#isEmpty = lasting.length === 0;
+    this.state.setState({ entries: [...lasting, ...ofThisRun] });
   }
 
   /** Begins to try: once the key store has answered. */
@@ -71,8 +79,9 @@ export class RevocationQueue {
     const { providerId, issuer, clientId, grant, subject } = account;
     const id = randomUUID();
     const nowMs = this.#parts.nowMs();
-    const plain = JSON.stringify(secrets);
-    const ciphertext = forThisRunOnly ? null : (await this.#parts.cipher.encrypt(plain)).toString('base64');
+    const ciphertext = forThisRunOnly
+      ? null
+      : await this.#encrypted({ id, providerId, issuer, clientId }, secrets);
     const providerName = this.#parts.providers.find(providerId)?.name ?? providerId;
     const displayName = account.label || account.displayName;
     const target = { displayName, providerId, providerName, issuer, clientId, grant, subject };
@@ -97,14 +106,48 @@ export class RevocationQueue {
     return trying;
   }
 
+  /** Whether an entry that is gone was given up, and not carried out. */
+  isGivenUp(id: string): boolean {
+    return this.#givenUp.has(id);
+  }
+
   /** Gives one up. @throws AppError STORAGE_WRITE_FAILED */
   drop(id: string): void {
+    this.#givenUp.add(id);
     this.#replace(this.#without(id));
     this.#secretsOfThisRun.delete(id);
   }
 
+  keptSecrets(): KeptSecret[] {
+    const kept = this.state.getState().entries.filter(({ ciphertext }) => ciphertext !== null);
+    return kept.map(({ id }) => ({
+      accountId: null,
+      purpose: purposeOf(id),
+      read: () => this.#find(id)?.ciphertext ?? null,
+      replace: (before, after) => {
+        const isStillIt = this.#find(id)?.ciphertext === before;
+        if (isStillIt) this.#replace(this.#with(id, { ciphertext: after }));
+        return isStillIt;
+      },
+    }));
+  }
+
+  async makeLasting(): Promise<void> {
+    for (const [id, secrets] of this.#secretsOfThisRun) {
+      const entry = this.#find(id);
+      const ciphertext = entry && (await this.#encrypted(entry, secrets));
+      if (ciphertext && this.#find(id)) this.#replace(this.#with(id, { ciphertext }));
+      this.#secretsOfThisRun.delete(id);
+    }
+  }
+
+  async #encrypted(owner: SecretOwner, secrets: TokenSecrets): Promise<string> {
+    const text = textOfBound(secrets, owner);
+    return (await this.#parts.cipher.encrypt(text, purposeOf(owner.id))).toString('base64');
+  }
+
   async #try(id: string): Promise<void> {
-    const entry = this.state.getState().entries.find((each) => each.id === id);
+    const entry = this.#find(id);
     if (!entry) return;
     try {
       await revokeAtProvider(this.#parts, entry, await this.#secretsOf(entry));
@@ -116,14 +159,15 @@ export class RevocationQueue {
     this.#secretsOfThisRun.delete(id);
   }
 
-  async #secretsOf({ id, ciphertext }: QueuedRevocation): Promise<TokenSecrets> {
+  async #secretsOf(entry: QueuedRevocation): Promise<TokenSecrets> {
+    const { id, ciphertext } = entry;
     const known = this.#secretsOfThisRun.get(id);
     if (known) return known;
     if (ciphertext === null) throw new AppError('STORAGE_SECRET_UNREADABLE');
-    const { plainText } = await this.#parts.cipher.decrypt(Buffer.from(ciphertext, 'base64'));
-    const secrets = v.safeParse(v.pipe(v.string(), v.parseJson(), tokenSecretsSchema), plainText);
-    if (!secrets.success) throw new AppError('STORAGE_SECRET_UNREADABLE');
-    return secrets.output;
+    const { plainText } = await this.#parts.cipher.decrypt(Buffer.from(ciphertext, 'base64'), purposeOf(id));
+    const { secrets, owner } = readBound(plainText);
+    if (owner && !isSameOwner(owner, entry)) throw new AppError('STORAGE_SECRET_UNREADABLE');
+    return secrets;
   }
 
   #postpone({ id, issuer, tries }: QueuedRevocation, error: unknown): void {
@@ -136,8 +180,7 @@ export class RevocationQueue {
       nextTryAtMs: nowMs + pauseSeconds * 1000,
       lastErrorCode: error instanceof AppError ? error.code : ('INTERNAL' as const),
     };
-    const { entries } = this.state.getState();
-    this.#noteTried(entries.map((entry) => (entry.id === id ? { ...entry, ...change } : entry)));
+    this.#noteTried(this.#with(id, change));
   }
 
   #plan(): void {
@@ -166,6 +209,14 @@ export class RevocationQueue {
     return Math.max(this.#woken.has(id) ? 0 : nextTryAtMs, this.#serverPauses.get(issuer) ?? 0);
   }
 
+  #find(id: string): QueuedRevocation | undefined {
+    return this.state.getState().entries.find((entry) => entry.id === id);
+  }
+
+  #with(id: string, change: Partial<QueuedRevocation>): QueuedRevocation[] {
+    return this.state.getState().entries.map((entry) => (entry.id === id ? { ...entry, ...change } : entry));
+  }
+
   #without(id: string): QueuedRevocation[] {
     return this.state.getState().entries.filter((entry) => entry.id !== id);
   }
@@ -186,6 +237,14 @@ export class RevocationQueue {
   }
 
   #write(entries: readonly QueuedRevocation[]): void {
-    this.#file.write(entries.filter(({ ciphertext }) => ciphertext !== null));
+    const lasting = entries.filter(({ ciphertext }) => ciphertext !== null);
+    // Of accounts of this run only nothing is written, not even that there was something.
+    if (lasting.length === 0 && this.#isEmpty) return;
+    this.#file.write(lasting);
+    this.#isEmpty = lasting.length === 0;
   }
+}
+
+function purposeOf(id: string): string {
+  return `tokens of the revocation ${id}`;
 }

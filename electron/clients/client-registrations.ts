@@ -3,6 +3,7 @@ import { AppError } from '../errors/app-error.ts';
 import { Policy } from '../policy/policy.ts';
 import type { GrantKind, Provider } from '../providers/provider.ts';
 import type { DocumentFolder } from '../vault/document-file.ts';
+import type { SecretPlace } from '../vault/kept-secret.ts';
 import type { SecretCipher } from '../vault/secret-cipher.ts';
 import {
   type ClientCandidate,
@@ -57,6 +58,11 @@ export class ClientRegistrations {
   /** The person's own clients: all that can change in {@link list} during a run. */
   get state(): StoreApi<{ clients: readonly StoredClient[] }> {
     return this.#own.state;
+  }
+
+  /** Where the secrets of the person's own clients stand. */
+  get secrets(): SecretPlace {
+    return this.#own;
   }
 
   /** Reads the registrations once at start. @throws AppError STORAGE_FILE_BROKEN, STORAGE_FILE_NEWER */
@@ -122,6 +128,11 @@ export class ClientRegistrations {
     if (!provider.clientIdPattern.test(input.clientId)) throw new AppError('CLIENT_REJECTED', input.clientId);
     if (input.clientSecret) readClientCredential(input.clientSecret);
     await this.#own.save(provider.id, input, place);
+  }
+
+  /** The secret or key of a client of the person's own, as it was given. @throws AppError CLIENT_SECRET_MISSING, STORAGE_* */
+  secretOf(client: StoredClient): Promise<string | null> {
+    return this.#own.secretOf(client);
   }
 
   /**

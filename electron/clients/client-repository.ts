@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { AppError } from '../errors/app-error.ts';
 import type { DocumentFile, DocumentFolder } from '../vault/document-file.ts';
+import type { KeptSecret, SecretPlace } from '../vault/kept-secret.ts';
 import type { SecretCipher } from '../vault/secret-cipher.ts';
 import {
   clientDocumentMigrations,
@@ -17,7 +18,7 @@ export interface ClientInput {
 }
 
 /** The person's own clients on disk; their secrets are encrypted like tokens, or in memory alone. */
-export class ClientRepository {
+export class ClientRepository implements SecretPlace {
   readonly state: StoreApi<{ clients: readonly StoredClient[] }> = createStore(() => ({
     clients: [] as readonly StoredClient[],
   }));
@@ -48,9 +49,11 @@ export class ClientRepository {
    */
   async save(providerId: string, input: ClientInput, place: 'key-store' | 'memory'): Promise<void> {
     const { clientId, label, clientSecret } = input;
-    const encrypted = clientSecret && place === 'key-store' ? await this.#cipher.encrypt(clientSecret) : null;
+    const purpose = purposeOf({ providerId, clientId });
+    const isKept = clientSecret && place === 'key-store';
+    const encrypted = isKept ? await this.#cipher.encrypt(clientSecret, purpose) : null;
     const { clients } = this.state.getState();
-    const before = clients.find((each) => each.providerId === providerId && each.clientId === clientId);
+    const before = this.#find({ providerId, clientId });
     const secretCiphertext =
       clientSecret === null ? (before?.secretCiphertext ?? null) : (encrypted?.toString('base64') ?? null);
     const stored = { providerId, clientId, label, secretCiphertext };
@@ -80,7 +83,8 @@ export class ClientRepository {
   async secretOf(client: StoredClient): Promise<string | null> {
     if (!client.secretCiphertext) return this.#secretsOfThisRun.get(keyOf(client)) ?? null;
     try {
-      return (await this.#cipher.decrypt(Buffer.from(client.secretCiphertext, 'base64'))).plainText;
+      const ciphertext = Buffer.from(client.secretCiphertext, 'base64');
+      return (await this.#cipher.decrypt(ciphertext, purposeOf(client))).plainText;
     } catch (error) {
       // It is the client's secret that is lost, not an account's tokens.
       if (!(error instanceof AppError) || error.code !== 'STORAGE_SECRET_UNREADABLE') throw error;
@@ -88,14 +92,49 @@ export class ClientRepository {
     }
   }
 
+  keptSecrets(): KeptSecret[] {
+    const kept = this.state.getState().clients.filter(({ secretCiphertext }) => secretCiphertext !== null);
+    return kept.map((client) => ({
+      accountId: null,
+      purpose: purposeOf(client),
+      read: () => this.#find(client)?.secretCiphertext ?? null,
+      replace: (before, after) => {
+        const { clients } = this.state.getState();
+        const now = this.#find(client);
+        if (now?.secretCiphertext !== before) return false;
+        const changed = { ...now, secretCiphertext: after };
+        this.#replace(clients.map((each) => (each === now ? changed : each)));
+        return true;
+      },
+    }));
+  }
+
+  async makeLasting(): Promise<void> {
+    for (const { providerId, clientId, label } of this.state.getState().clients) {
+      const clientSecret = this.#secretsOfThisRun.get(keyOf({ providerId, clientId }));
+      if (clientSecret) await this.save(providerId, { clientId, label, clientSecret }, 'key-store');
+    }
+  }
+
+  #find({ providerId, clientId }: ClientKey): StoredClient | undefined {
+    const { clients } = this.state.getState();
+    return clients.find((each) => each.providerId === providerId && each.clientId === clientId);
+  }
+
   /** @param andThen what goes with the change, once it is written and before anybody is told */
-  #replace(clients: readonly StoredClient[], andThen: () => void): void {
+  #replace(clients: readonly StoredClient[], andThen: () => void = () => undefined): void {
     this.#file.write([...clients]);
     andThen();
     this.state.setState({ clients });
   }
 }
 
-function keyOf({ providerId, clientId }: StoredClient): string {
+type ClientKey = Pick<StoredClient, 'providerId' | 'clientId'>;
+
+function keyOf({ providerId, clientId }: ClientKey): string {
   return JSON.stringify([providerId, clientId]);
+}
+
+function purposeOf(client: ClientKey): string {
+  return `secret of the client ${keyOf(client)}`;
 }

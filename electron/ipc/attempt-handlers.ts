@@ -10,7 +10,7 @@ import type { Handlers } from './router.ts';
 export interface AttemptHandlerParts extends ConnectParts {
   providers: ProviderRegistry;
   attempts: ConnectionAttempts;
-  copyText: (text: string) => void;
+  copyText: (text: string, secrecy?: 'secret') => void;
 }
 
 type AttemptHandlers = Pick<
@@ -76,11 +76,11 @@ export function createAttemptHandlers(parts: AttemptHandlerParts): AttemptHandle
       return {};
     },
     copyAuthorizationLink: async ({ attemptId }) => {
-      parts.copyText((await attempts.link(attemptId)).href);
+      parts.copyText((await attempts.link(attemptId)).href, 'secret');
       return {};
     },
     copyUserCode: ({ attemptId }) => {
-      parts.copyText(attempts.userCode(attemptId));
+      parts.copyText(attempts.userCode(attemptId), 'secret');
       return {};
     },
   };

@@ -1,4 +1,5 @@
 import { callApi } from '../accounts/call-api.ts';
+import { keepRecord } from '../accounts/keep-record.ts';
 import type { ScopeWatch } from '../accounts/scope-watch.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { Notices } from '../errors/notices.ts';
@@ -44,6 +45,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     readSnapshot: () => parts.snapshot.read(),
     labelAccount: ({ accountId, label }) => {
       accounts.save({ ...accounts.get(accountId), label });
+      keepRecord(parts, accountId);
       return {};
     },
     refreshAccount: async ({ accountId }) => {
@@ -63,6 +65,8 @@ export function createHandlers(parts: HandlerParts): Handlers {
       const provider = providers.get(providerId);
       const template = page === 'registration' ? provider.registrationPage : provider.connectionsPage;
       if (template === null) throw new AppError('REQUEST_REFUSED', `${provider.name} has no such page`);
+      // Only what can be a client's id becomes part of an address.
+      if (clientId !== null && !provider.clientIdPattern.test(clientId)) throw new AppError('REQUEST_REFUSED');
       const [first] = parts.clients.list(provider);
       const filledIn = encodeURIComponent(clientId ?? first?.clientId ?? '');
       await parts.openBrowser(new URL(template.replace('{client_id}', filledIn)));

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { AppError, errorView } from '../errors/app-error.ts';
 import { type RequestInput, type RequestName, type RequestOutput, requests } from './contract.ts';
+import { requirePlainPayload } from './payload.ts';
 import type { Result } from './result.ts';
 
 export type Handlers = {
@@ -10,7 +11,7 @@ export type Handlers = {
 };
 
 /**
- * Answers a request: parses the input, runs the handler, parses the output. Never rejects.
+ * Answers a request: bounds and parses the input, runs the handler, parses the output. Never rejects.
  *
  * @param onInternalError told of errors that have no code of their own: faults of the app
  */
@@ -21,6 +22,7 @@ export async function route<K extends RequestName>(
   onInternalError: (error: unknown) => void,
 ): Promise<Result<RequestOutput<K>>> {
   try {
+    requirePlainPayload(input);
     const parsed = v.safeParse(requests[name].input as v.GenericSchema<unknown, RequestInput<K>>, input);
     if (!parsed.success) throw new AppError('REQUEST_INVALID', `${name}: ${issuePaths(parsed.issues)}`);
     const value: unknown = await handlers[name](parsed.output as never);

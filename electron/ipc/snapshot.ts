@@ -37,6 +37,9 @@ export interface SnapshotParts {
 
 export type SendEvent = <K extends EventName>(event: K, payload: EventPayload<K>) => void;
 
+/** Key store states in which nothing can be said of tokens that are under it. */
+const withoutKey = ['locked', 'hanging', 'missing', 'plain-text', 'changed', 'key-lost', 'this-run-only'];
+
 /** Everything the renderer shows, read from the parts, and told again slice by slice when a part changes. */
 export class SnapshotSource {
   readonly #parts: SnapshotParts;
@@ -50,14 +53,14 @@ export class SnapshotSource {
     return {
       revision: this.#revision,
       accounts: this.#accounts(),
-      attempts: [...this.#parts.attempts.state.getState().attempts],
+      attempts: this.#attempts(),
       providers: this.#providers(),
       storage: this.#parts.posture.state.getState(),
-      notices: [...this.#parts.notices.state.getState().notices],
+      notices: this.#notices(),
       settings: this.#settings(),
       revocations: this.#revocations(),
       vault: this.#vault(),
-      activity: this.#parts.activity.state.getState(),
+      activity: this.#activity(),
     };
   }
 
@@ -68,28 +71,28 @@ export class SnapshotSource {
     const sendAccounts = () => send('accounts.changed', { revision: next(), accounts: this.#accounts() });
     accounts.state.subscribe(sendAccounts);
     health.state.subscribe(sendAccounts);
-    attempts.state.subscribe((state) =>
-      send('attempts.changed', { revision: next(), attempts: [...state.attempts] }),
-    );
+    const sendAttempts = () => send('attempts.changed', { revision: next(), attempts: this.#attempts() });
+    attempts.state.subscribe(sendAttempts);
     const sendProviders = () => send('providers.changed', { revision: next(), providers: this.#providers() });
     this.#parts.clients.state.subscribe(sendProviders);
     this.#parts.providers.state.subscribe(sendProviders);
+    const sendRevocations = () =>
+      send('revocations.changed', { revision: next(), revocations: this.#revocations() });
+    this.#parts.revocations.state.subscribe(sendRevocations);
+    const sendVault = () => send('vault.changed', { revision: next(), vault: this.#vault() });
+    this.#parts.vaultReport.subscribe(sendVault);
+    const sendActivity = () => send('activity.changed', { revision: next(), activity: this.#activity() });
+    this.#parts.activity.state.subscribe(sendActivity);
+    const sendNotices = () => send('notices.changed', { revision: next(), notices: this.#notices() });
+    notices.state.subscribe(sendNotices);
+    const hidden = [sendProviders, sendAttempts, sendRevocations, sendVault, sendActivity, sendNotices];
+    let wasLocked = posture.isLocked;
     posture.state.subscribe((storage) => {
       send('storage.changed', { revision: next(), storage });
       sendAccounts();
+      if (posture.isLocked !== wasLocked) for (const sendSlice of hidden) sendSlice();
+      wasLocked = posture.isLocked;
     });
-    this.#parts.revocations.state.subscribe(() =>
-      send('revocations.changed', { revision: next(), revocations: this.#revocations() }),
-    );
-    this.#parts.vaultReport.subscribe(() =>
-      send('vault.changed', { revision: next(), vault: this.#vault() }),
-    );
-    this.#parts.activity.state.subscribe((activity) =>
-      send('activity.changed', { revision: next(), activity }),
-    );
-    notices.state.subscribe((state) =>
-      send('notices.changed', { revision: next(), notices: [...state.notices] }),
-    );
     settings.state.subscribe(() =>
       send('settings.changed', { revision: next(), settings: this.#settings() }),
     );
@@ -97,7 +100,8 @@ export class SnapshotSource {
 
   #accounts(): Snapshot['accounts'] {
     const { accounts, health, nowMs, posture, providers, secrets } = this.#parts;
-    const isVaultLocked = posture.state.getState().state === 'locked';
+    if (posture.isLocked) return [];
+    const isVaultLocked = withoutKey.includes(posture.state.getState().state);
     return accounts.list().map((account) =>
       accountView(account, {
         metadata: this.#metadata(account.id),
@@ -111,12 +115,30 @@ export class SnapshotSource {
   }
 
   #vault(): Snapshot['vault'] {
-    const report = this.#parts.vaultReport.getState();
-    return { ...report, setAside: [...report.setAside] };
+    const { setAside, ...report } = this.#parts.vaultReport.getState();
+    if (this.#isLocked) return { setAside: [], converting: null, unreadableAccounts: 0 };
+    return { ...report, setAside: [...setAside] };
+  }
+
+  #attempts(): Snapshot['attempts'] {
+    return this.#isLocked ? [] : [...this.#parts.attempts.state.getState().attempts];
+  }
+
+  #notices(): Snapshot['notices'] {
+    return this.#isLocked ? [] : [...this.#parts.notices.state.getState().notices];
+  }
+
+  #activity(): Snapshot['activity'] {
+    return this.#isLocked ? { lastSequence: 0 } : this.#parts.activity.state.getState();
+  }
+
+  /** While a passphrase vault is locked, the window is told of nothing that is in it. */
+  get #isLocked(): boolean {
+    return this.#parts.posture.isLocked;
   }
 
   #revocations(): Snapshot['revocations'] {
-    return this.#parts.revocations.state.getState().entries.map(revocationView);
+    return this.#isLocked ? [] : this.#parts.revocations.state.getState().entries.map(revocationView);
   }
 
   /** Unreadable metadata is a matter of the account's health, never a reason to show nothing. */
@@ -131,6 +153,7 @@ export class SnapshotSource {
 
   #providers(): Snapshot['providers'] {
     const { providers, clients, policy } = this.#parts;
+    if (this.#isLocked) return [];
     return providers.list().map((provider) => providerView(provider, clients.list(provider), policy));
   }
 

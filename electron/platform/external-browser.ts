@@ -3,7 +3,8 @@ import { AppError } from '../errors/app-error.ts';
 import { isSecure } from '../providers/loopback.ts';
 
 /**
- * Opens a URL in the system browser (RFC 8252 8.12): https, or http on loopback for the local authorization server.
+ * Opens a URL in the system browser (RFC 8252 8.12). Which addresses come here is up to `requireBrowserAddress`; this is the last
+ * look before the system, which would start a program for any scheme.
  *
  * @throws AppError TRANSPORT_INSECURE for any other scheme, BROWSER_UNAVAILABLE when nothing could open it
  */

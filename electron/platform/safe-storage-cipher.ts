@@ -1,44 +1,70 @@
 import { safeStorage } from 'electron';
 import { AppError } from '../errors/app-error.ts';
-import type { KeyStoreState, SecretCipher } from '../vault/secret-cipher.ts';
+import type { ErrorCode } from '../errors/error-codes.ts';
+import type { KeyStore, KeyStoreState } from '../vault/secret-cipher.ts';
 
 /** A key store that asks for its own password answers late; the app goes on without waiting for longer. */
 const deadlineMs = 8_000;
 const late = Symbol('late');
 
+const codes: Record<Exclude<KeyStoreState['state'], 'ready'>, ErrorCode> = {
+  locked: 'STORAGE_KEY_STORE_LOCKED',
+  hanging: 'STORAGE_KEY_STORE_HANGING',
+  missing: 'STORAGE_KEY_STORE_UNAVAILABLE',
+  'plain-text': 'STORAGE_KEY_STORE_PLAIN_TEXT',
+};
+
 /** Encrypts under the operating system's key store by Electron's safeStorage. To be used when the app is ready. */
-export class SafeStorageCipher implements SecretCipher {
-  async check(): Promise<KeyStoreState> {
-    const backend = backendName();
-    // "basic_text" encrypts with a key that stands in Chromium's source.
-    if (backend === 'basic_text') return { state: 'missing', backend };
-    try {
-      const available = await beforeDeadline(safeStorage.isAsyncEncryptionAvailable());
-      if (available === late) return { state: 'locked', backend };
-      if (!available) return { state: 'missing', backend };
-      const probe = await beforeDeadline(safeStorage.encryptStringAsync('probe'));
-      if (probe === late) return { state: 'locked', backend };
-      return { state: isUnderKnownKey(probe) ? 'missing' : 'ready', backend };
-    } catch {
-      return { state: 'missing', backend };
-    }
+export class SafeStorageCipher implements KeyStore {
+  #asking: Promise<KeyStoreState> | undefined;
+  #isReady = false;
+
+  async check(onLateAnswer: (state: KeyStoreState) => void = () => undefined): Promise<KeyStoreState> {
+    // One question at a time: a second one would only wait behind the first, for the same password.
+    this.#asking ??= ask().finally(() => {
+      this.#asking = undefined;
+    });
+    const asked = this.#asking;
+    const answer = await beforeDeadline(asked);
+    const found: KeyStoreState = answer === late ? { state: 'hanging', backend: backendName() } : answer;
+    this.#isReady = found.state === 'ready';
+    if (answer === late) void asked.then(onLateAnswer);
+    return found;
   }
 
   async encrypt(plainText: string): Promise<Buffer> {
+    if (backendName() === 'basic_text') throw new AppError('STORAGE_KEY_STORE_PLAIN_TEXT');
     const cipherText = await answered(
       safeStorage.encryptStringAsync(plainText),
       'STORAGE_KEY_STORE_UNAVAILABLE',
     );
-    if (isUnderKnownKey(cipherText)) throw new AppError('STORAGE_KEY_STORE_UNAVAILABLE', backendName());
+    if (!isUnderOwnKey(cipherText)) throw new AppError('STORAGE_KEY_STORE_PLAIN_TEXT');
     return cipherText;
   }
 
   async decrypt(cipherText: Buffer): Promise<{ plainText: string; encryptAgain: boolean }> {
-    if (isUnderKnownKey(cipherText))
+    if (!isUnderOwnKey(cipherText)) {
       throw new AppError('STORAGE_SECRET_UNREADABLE', 'not under the key store');
-    if ((await this.check()).state === 'missing') throw new AppError('STORAGE_KEY_STORE_UNAVAILABLE');
+    }
+    const { state } = this.#isReady ? { state: 'ready' as const } : await this.check();
+    // Without a key store a failure would say nothing of the secret.
+    if (state !== 'ready') throw new AppError(codes[state]);
     const decrypted = await answered(safeStorage.decryptStringAsync(cipherText), 'STORAGE_SECRET_UNREADABLE');
     return { plainText: decrypted.result, encryptAgain: decrypted.shouldReEncrypt };
+  }
+}
+
+/** Never rejects, and may never resolve. */
+async function ask(): Promise<KeyStoreState> {
+  const backend = backendName();
+  // It encrypts with a key that stands in Chromium's source.
+  if (backend === 'basic_text') return { state: 'plain-text', backend };
+  try {
+    if (!(await safeStorage.isAsyncEncryptionAvailable())) return { state: 'missing', backend };
+    const probe = await safeStorage.encryptStringAsync('probe');
+    return { state: isUnderOwnKey(probe) ? 'ready' : 'plain-text', backend };
+  } catch (error) {
+    return { state: isLocked(error) ? 'locked' : 'missing', backend };
   }
 }
 
@@ -48,24 +74,27 @@ function backendName(): string {
   return safeStorage.getSelectedStorageBackend();
 }
 
-/** On Linux a ciphertext that begins with `v10` is under Chromium's hard-coded key; on macOS `v10` is the Keychain's. */
-function isUnderKnownKey(cipherText: Buffer): boolean {
-  return process.platform === 'linux' && cipherText.subarray(0, 3).toString('latin1') === 'v10';
+/**
+ * Linux knows a key that stands in Chromium's source (`v10`), and has taken text without a prefix for text that was never encrypted;
+ * on macOS `v10` is the Keychain's own.
+ */
+function isUnderOwnKey(cipherText: Buffer): boolean {
+  return process.platform !== 'linux' || /^v(?!10)\d\d/.test(cipherText.subarray(0, 3).toString('latin1'));
 }
 
-async function answered<T>(
-  work: Promise<T>,
-  codeOnFailure: 'STORAGE_KEY_STORE_UNAVAILABLE' | 'STORAGE_SECRET_UNREADABLE',
-): Promise<T> {
+/** Electron's words for a key store that is there but does not open yet. */
+function isLocked(error: unknown): boolean {
+  return error instanceof Error && /temporarily unavailable/i.test(error.message);
+}
+
+async function answered<T>(work: Promise<T>, codeOnFailure: ErrorCode): Promise<T> {
   let value: T | typeof late;
   try {
     value = await beforeDeadline(work);
   } catch (cause) {
-    // Electron's words for a key store that is there but does not open yet.
-    const locked = cause instanceof Error && /temporarily unavailable/i.test(cause.message);
-    throw new AppError(locked ? 'STORAGE_KEY_STORE_LOCKED' : codeOnFailure, '', { cause });
+    throw new AppError(isLocked(cause) ? 'STORAGE_KEY_STORE_LOCKED' : codeOnFailure, '', { cause });
   }
-  if (value === late) throw new AppError('STORAGE_KEY_STORE_LOCKED');
+  if (value === late) throw new AppError('STORAGE_KEY_STORE_HANGING');
   return value;
 }
 

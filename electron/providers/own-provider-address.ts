@@ -2,7 +2,7 @@ import { AppError } from '../errors/app-error.ts';
 import { isSecure } from './loopback.ts';
 
 /** More would be taken by the URL standard, such as `*`. */
-const hostPattern = /^(\[[0-9a-f:.]+\]|[a-z0-9]([a-z0-9._-]*[a-z0-9])?\.?)$/;
+export const hostPattern = /^(\[[0-9a-f:.]+\]|[a-z0-9]([a-z0-9._-]*[a-z0-9])?\.?)$/;
 
 /** What an address may have besides its origin. */
 export type AddressKind = 'origin' | 'path' | 'path-and-query';

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { AppError } from '../errors/app-error.ts';
 import type { DocumentFile, DocumentFolder } from '../vault/document-file.ts';
 import { issuerOf } from './issuer.ts';
+import { readAddress } from './own-provider-address.ts';
 import {
   addressOf,
   type OwnProviderDefinition,
@@ -50,13 +51,50 @@ export class OwnProviders {
   ): Provider {
     const read = readOwnProvider(input);
     const definition = { ...read, id: this.#freeId(addressOf(read), idsInUse) } as OwnProviderDefinition;
+    const provider = this.#check(definition, requireAllowed);
+    this.#write([...this.#definitions, definition]);
+    return provider;
+  }
+
+  /** The definitions in the order in which they were added. */
+  get definitions(): readonly OwnProviderDefinition[] {
+    return this.#definitions;
+  }
+
+  /**
+   * Adds one under the id that it has elsewhere, which stands in the redirect URIs of its clients. Checks and throws as {@link add}, and
+   * PROVIDER_ADDRESS_INVALID where the id is taken.
+   */
+  addAs(...given: Parameters<OwnProviders['requireAddable']>): void {
+    this.#write([...this.#definitions, this.requireAddable(...given)]);
+  }
+
+  /** As {@link addAs}, but keeps nothing. @returns what would be kept */
+  requireAddable(
+    definition: OwnProviderDefinition,
+    requireAllowed: (provider: Provider) => void,
+    idsInUse: readonly string[],
+  ): OwnProviderDefinition {
+    if (this.#takenIds(idsInUse).has(definition.id))
+      throw new AppError('PROVIDER_ADDRESS_INVALID', `${definition.id} is taken`);
+    const read = { ...readOwnProvider(definition), id: definition.id } as OwnProviderDefinition;
+    // An issuer is taken to the letter: in another spelling it would pass for another one than it is.
+    if (
+      'issuer' in read &&
+      issuerOf({ server: { kind: 'discovery', issuer: read.issuer } }) !== addressIn(read.issuer)
+    )
+      throw new AppError('PROVIDER_ADDRESS_INVALID', `issuer: ${read.issuer} is spelt in another way`);
+    this.#check(read, requireAllowed);
+    return read;
+  }
+
+  #check(definition: OwnProviderDefinition, requireAllowed: (provider: Provider) => void): Provider {
     // What could not be read again would be set aside at the next start, with all the others.
     if (!v.is(ownProviderSchema, definition))
-      throw new AppError('PROVIDER_ADDRESS_INVALID', `${addressOf(read)} can't be kept`);
+      throw new AppError('PROVIDER_ADDRESS_INVALID', `${addressOf(definition)} can't be kept`);
     const provider = providerFrom(definition);
     requireAllowed(provider);
     this.#requireNewIssuer(definition, provider);
-    this.#write([...this.#definitions, definition]);
     return provider;
   }
 
@@ -91,13 +129,17 @@ export class OwnProviders {
 
   /** Readable in a redirect URI: the host, with a number where it is taken. */
   #freeId(address: string, idsInUse: readonly string[]): string {
-    const taken = new Set([...reservedIds, ...idsInUse, ...this.#all().map(({ id }) => id)]);
+    const taken = this.#takenIds(idsInUse);
     const slug = new URL(address).host.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'provider';
     for (let number = 1; ; number++) {
       const suffix = number === 1 ? '' : `-${number}`;
       const id = slug.slice(0, longestId - suffix.length) + suffix;
       if (!taken.has(id)) return id;
     }
+  }
+
+  #takenIds(idsInUse: readonly string[]): Set<string> {
+    return new Set([...reservedIds, ...idsInUse, ...this.#all().map(({ id }) => id)]);
   }
 
   #all(): Provider[] {
@@ -113,6 +155,10 @@ export class OwnProviders {
     this.#definitions = definitions;
     this.state.setState({ providers: definitions.map(providerFrom) });
   }
+}
+
+function addressIn(issuer: string): string {
+  return readAddress('issuer', issuer, 'path').replace(/\/$/, '');
 }
 
 function originOf(address: string): string {

@@ -27,6 +27,8 @@ export type Renewal =
 export interface AccessTokenSourceParts {
   secrets: SecretRepository;
   exclusive: ExclusiveByKey;
+  /** @throws AppError STORAGE_VAULT_LOCKED: nothing new is begun while the vault is locked */
+  requireUnlocked: () => void;
   /** @throws AppError ACCOUNT_UNKNOWN */
   account: (accountId: string) => Account;
   /** What renews the tokens of an account. @throws AppError CLIENT_*, PROVIDER_UNKNOWN, SERVER_*, TRANSPORT_* */
@@ -106,6 +108,7 @@ export class AccessTokenSource {
   }
 
   async #load(accountId: string): Promise<TokenSet> {
+    this.#parts.requireUnlocked();
     const tokenSet = await this.#parts.secrets.load(accountId);
     if (this.#parts.secrets.isHeld(accountId)) await this.#writeHeld(accountId);
     return tokenSet;
@@ -132,6 +135,7 @@ export class AccessTokenSource {
 
   async #refresh(accountId: string, spent: TokenSet): Promise<TokenSet> {
     const { secrets, observer, nowMs } = this.#parts;
+    this.#parts.requireUnlocked();
     const account = this.#parts.account(accountId);
     const tokenSet = await secrets.load(accountId);
     // While this waited for its turn, a new consent may have brought other tokens.
@@ -159,7 +163,10 @@ export class AccessTokenSource {
   }
 
   async #unrenewable(account: Account, tokenSet: TokenSet): Promise<AppError> {
-    if (this.#isExpired(tokenSet)) return new AppError('GRANT_HAS_NO_REFRESH_TOKEN');
+    if (this.#isExpired(tokenSet))
+      return new AppError(
+        tokenSet.metadata.renewalNotMoved ? 'GRANT_NOT_MOVED' : 'GRANT_HAS_NO_REFRESH_TOKEN',
+      );
     const isRefused = await this.#parts.isRefused(account, tokenSet).catch(() => false);
     return new AppError(isRefused ? 'GRANT_INVALID' : 'GRANT_HAS_NO_REFRESH_TOKEN');
   }
@@ -170,7 +177,7 @@ export class AccessTokenSource {
 
   async #send(account: Account, tokenSet: TokenSet): Promise<RefreshOutcome> {
     const { secrets, nowMs, renewalFor } = this.#parts;
-    const answerWasLost = tokenSet.metadata.refreshSentAtMs !== null;
+    const answerWasLost = secrets.isAnswerMissing(account.id, tokenSet);
     let renewal: Renewal;
     try {
       renewal = await renewalFor(account, tokenSet);

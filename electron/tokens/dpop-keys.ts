@@ -70,6 +70,12 @@ export class DpopKeys {
     return isNews;
   }
 
+  /** Lets go of every key, and of the nonces that go with it. */
+  forget(): void {
+    this.#handles.clear();
+    this.#resourceHandles.clear();
+  }
+
   #clockSkewAt(url: string): number {
     return this.#clockSkews.get(new URL(url).origin) ?? 0;
   }

@@ -43,8 +43,9 @@ export function notSupported(secrets: TokenSecrets): RevocationResult[] {
 }
 
 function tokensIn({ refreshToken, accessToken }: TokenSecrets) {
-  const access = { what: 'access-token', value: accessToken } as const;
-  return refreshToken ? [{ what: 'refresh-token', value: refreshToken } as const, access] : [access];
+  // An import may bring neither.
+  const access = accessToken ? [{ what: 'access-token', value: accessToken } as const] : [];
+  return refreshToken ? [{ what: 'refresh-token', value: refreshToken } as const, ...access] : access;
 }
 
 /** Once the refresh token is revoked there is no way back: what fails after it is told of, not thrown. */

@@ -21,6 +21,8 @@ export const tokenMetadataSchema = v.strictObject({
   refreshTokenExpiresAtMs: v.nullable(v.number()),
   /** Set before a refresh request is sent, cleared with its answer: tells a lost answer from none. */
   refreshSentAtMs: v.nullable(v.number()),
+  /** It came by an export that left out what renews it: said when its access ends. */
+  renewalNotMoved: v.optional(v.literal(true)),
 });
 
 /** Metadata of schema 1 knew no end of refresh tokens. */

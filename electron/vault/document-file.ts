@@ -1,33 +1,25 @@
-import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import * as v from 'valibot';
-import { AppError } from '../errors/app-error.ts';
+import type * as v from 'valibot';
+import type { DocumentKind, Migrations, OpenStoreFile } from './document-content.ts';
+import { FolderSync } from './folder-sync.ts';
+import { filesIn, readSetAsideName } from './set-aside-name.ts';
+import { StoredDocument } from './stored-document.ts';
 
-/** What Holdfast uses of an electron-store (or of conf, its base class, where there is no Electron). */
-export interface StoreFile {
-  readonly path: string;
-  store: Record<string, unknown>;
-}
-
-export interface StoreFileOptions {
-  cwd: string;
-  name: string;
-  configFileMode: number;
-  clearInvalidConfig: false;
-}
-
-export type OpenStoreFile = (options: StoreFileOptions) => StoreFile;
+export type { Migrations, OpenStoreFile, StoreFile, StoreFileOptions } from './document-content.ts';
 
 /** A small JSON document on disk, checked by a schema when read, written whole, atomically and durably. */
 export interface DocumentFile<T> {
   /**
+   * Takes the backup where the file itself is broken or gone, and puts it in its place.
+   *
    * @returns undefined when there is no such file
-   * @throws AppError STORAGE_FILE_BROKEN after the file was set aside; STORAGE_FILE_NEWER, STORAGE_READ_FAILED (file untouched)
+   * @throws AppError STORAGE_FILE_BROKEN after the file was set aside; STORAGE_FILE_NEWER, STORAGE_READ_FAILED, and STORAGE_IN_USE for
+   *   a broken one that somebody else may be writing (file untouched)
    */
   read(): T | undefined;
   /**
    * Says whether a write would be allowed at all.
-   * @throws AppError STORAGE_FILE_NEWER, or STORAGE_READ_FAILED when the last read could not tell what is in it
+   * @throws AppError STORAGE_IN_USE, STORAGE_FILE_NEWER, or STORAGE_READ_FAILED when the last read could not tell what is in it
    */
   requireWritable(): void;
   /**
@@ -35,12 +27,27 @@ export interface DocumentFile<T> {
    *   set aside first
    */
   write(value: T): void;
-  /** Also removes what was set aside of it, and what a killed write left: who forgets an account forgets all of it. */
+  /**
+   * Keeps what the file holds under a name of what is set aside, for who is about to write over it.
+   * @returns that name, without the folder
+   * @throws AppError STORAGE_WRITE_FAILED, STORAGE_IN_USE
+   */
+  keepAside(): string;
+  /** What a file that was set aside holds; undefined when it still can't be read. @throws as {@link read}, but for a broken one */
+  peek(setAsideAs: string): T | undefined;
+  /**
+   * Puts what was set aside of it back in its place.
+   * @param setAsideAs name of the file, without its folder
+   * @param replaced what becomes of what stands there; by default it is set aside in its turn
+   * @throws AppError STORAGE_FILE_BROKEN, STORAGE_FILE_NEWER when it still can't be read, STORAGE_*; all is as it was then
+   */
+  restore(setAsideAs: string, replaced?: 'kept' | 'dropped'): void;
+  /**
+   * Also removes what was set aside of it, and what a killed write left: who forgets an account forgets all of it.
+   * @throws AppError STORAGE_WRITE_FAILED, STORAGE_IN_USE
+   */
   remove(): void;
 }
-
-/** Turns the value of an older schema version into one of the next version, by the older version's number. */
-export type Migrations = Readonly<Record<number, (stored: unknown) => unknown>>;
 
 export interface DocumentFolder {
   /** @param migrations one for every older version that may still be on a disk; what has none is broken */
@@ -49,7 +56,34 @@ export interface DocumentFolder {
     version: number,
     schema: v.GenericSchema<unknown, T>,
     migrations?: Migrations,
+    options?: DocumentOptions,
   ): DocumentFile<T>;
+  /** Opens documents of one kind, each by its name in a folder of theirs. */
+  openEach<T>(
+    subfolder: string,
+    version: number,
+    schema: v.GenericSchema<unknown, T>,
+    migrations?: Migrations,
+  ): (name: string) => DocumentFile<T>;
+  /** The names of the documents that are in a folder of theirs, and of others that look like one. */
+  names(subfolder: string): string[];
+  /** A document of a kind that was opened before, by its path in the folder, without its ending. */
+  find(name: string): DocumentFile<unknown> | undefined;
+}
+
+export interface DocumentOptions {
+  /** What the file held before its last write stays beside it under this name. */
+  backup?: string;
+}
+
+/** What a folder of documents tells, and asks. */
+export interface DocumentEvents {
+  /** Asked before anything is changed. @throws AppError STORAGE_IN_USE, STORAGE_WRITE_FAILED */
+  requireOurs?: () => void;
+  /** A document was broken or gone, and its backup took its place. */
+  onRestored?: (name: string) => void;
+  /** A change stands, but the disk did not confirm that it is there to stay. */
+  onUnsynced?: (cause: unknown) => void;
 }
 
 /**
@@ -60,121 +94,36 @@ export function createDocumentFolder(
   folder: string,
   openStoreFile: OpenStoreFile,
   onSetAside: (setAsideAs: string) => void,
+  events: DocumentEvents = {},
 ): DocumentFolder {
+  const parts = {
+    folder,
+    openStoreFile,
+    onSetAside,
+    requireOurs: events.requireOurs ?? (() => undefined),
+    onRestored: events.onRestored ?? (() => undefined),
+    sync: new FolderSync(events.onUnsynced ?? (() => undefined)),
+    seen: new Map<string, string>(),
+  };
+  const kinds = new Map<string, DocumentKind<unknown>>();
   return {
-    open: (name, version, schema, migrations = {}) => {
-      const cwd = path.join(folder, path.dirname(name));
-      const options = {
-        cwd,
-        name: path.basename(name),
-        configFileMode: 0o600,
-        clearInvalidConfig: false,
-      } as const;
-      const filePath = path.join(cwd, `${options.name}.json`);
-      const present = (): Record<string, unknown> | 'none' | 'broken' => {
-        if (!existsSync(filePath)) return 'none';
-        const content = readContent(() => openStoreFile(options).store);
-        if (content && Number(content.schemaVersion) > version)
-          throw new AppError('STORAGE_FILE_NEWER', name);
-        return content ?? 'broken';
-      };
-      // Nobody may write over what nobody could read: it may hold more than we know of.
-      let readFailed = false;
-      const requireWritable = () => {
-        if (readFailed) throw new AppError('STORAGE_READ_FAILED', name);
-        return present();
-      };
-      return {
-        read: () => {
-          readFailed = true;
-          const content = present();
-          readFailed = false;
-          if (content === 'none') return undefined;
-          const parsed =
-            content === 'broken' ? undefined : v.safeParse(schema, migrated(content, version, migrations));
-          if (parsed?.success) return parsed.output;
-          onSetAside(setAside(filePath));
-          throw new AppError('STORAGE_FILE_BROKEN', name);
-        },
-        requireWritable: () => void requireWritable(),
-        write: (value) => {
-          const before = requireWritable();
-          if (before === 'broken') onSetAside(setAside(filePath));
-          try {
-            const file = openStoreFile(options);
-            file.store = { schemaVersion: version, value };
-            requireWhole(file, before);
-            syncFolder(cwd);
-          } catch (cause) {
-            throw new AppError('STORAGE_WRITE_FAILED', errorName(cause), { cause });
-          }
-        },
-        remove: () => {
-          if (!existsSync(cwd)) return;
-          for (const file of readdirSync(cwd)) {
-            const ofIt = ['.json.tmp-', '.broken-'].some((part) => file.startsWith(options.name + part));
-            if (file === `${options.name}.json` || ofIt) rmSync(path.join(cwd, file), { force: true });
-          }
-          syncFolder(cwd);
-        },
-      };
+    open: (name, version, schema, migrations = {}, { backup } = {}) => {
+      const kind = { version, schema, migrations };
+      kinds.set(name, kind);
+      return new StoredDocument(parts, name, kind, backup);
+    },
+    openEach: (subfolder, version, schema, migrations = {}) => {
+      const kind = { version, schema, migrations };
+      kinds.set(`${subfolder}/`, kind);
+      return (name) => new StoredDocument(parts, `${subfolder}/${name}`, kind);
+    },
+    names: (subfolder) =>
+      filesIn(path.join(folder, subfolder))
+        .filter((file) => file.endsWith('.json') && !readSetAsideName(file))
+        .map((file) => path.basename(file, '.json')),
+    find: (name) => {
+      const kind = kinds.get(name.includes('/') ? name.slice(0, name.lastIndexOf('/') + 1) : name);
+      return kind && new StoredDocument(parts, name, kind);
     },
   };
-}
-
-/** What a broken old value becomes is for the schema to refuse, so a migration that fails gives nothing. */
-function migrated(content: Record<string, unknown>, version: number, migrations: Migrations): unknown {
-  let { value } = content;
-  try {
-    for (let from = Number(content.schemaVersion); from !== version; from++) {
-      const migrate = migrations[from];
-      if (!migrate) return undefined;
-      value = migrate(value);
-    }
-    return value;
-  } catch {
-    return undefined;
-  }
-}
-
-function readContent(read: () => Record<string, unknown>): Record<string, unknown> | undefined {
-  try {
-    return read();
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return undefined;
-    throw new AppError('STORAGE_READ_FAILED', errorName(cause), { cause });
-  }
-}
-
-/**
- * A full disk may take a part of a write and only say how much it took, which nobody on the way looks at. What was there
- * before is put back, so far as the disk takes that.
- */
-function requireWhole(file: StoreFile, before: Record<string, unknown> | 'none' | 'broken'): void {
-  if (readContent(() => file.store)) return;
-  if (typeof before === 'object') file.store = before;
-  else rmSync(file.path, { force: true });
-  throw Object.assign(new Error('half a document'), { code: 'ENOSPC' });
-}
-
-function setAside(filePath: string): string {
-  const stamp = new Date().toISOString().replaceAll(/[:.]/g, '-');
-  const aside = filePath.replace(/\.json$/, `.broken-${stamp}.json`);
-  renameSync(filePath, aside);
-  return path.basename(aside);
-}
-
-/** A rename survives a power cut only once its folder is synced; Windows has no such call. */
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const descriptor = openSync(folder, 'r');
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-function errorName(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? '';
 }

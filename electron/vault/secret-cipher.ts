@@ -10,14 +10,26 @@ export type KeyStoreState =
   /** Only one that would use a key that everybody knows: it is refused. */
   | { state: 'plain-text'; backend: string };
 
-/** Encrypts secrets under the operating system's key store. */
+/** Encrypts secrets for the disk. */
 export interface SecretCipher {
-  check(): Promise<KeyStoreState>;
-  /** @throws AppError STORAGE_KEY_STORE_UNAVAILABLE, STORAGE_KEY_STORE_LOCKED */
-  encrypt(plainText: string): Promise<Buffer>;
   /**
-   * @returns the text, and whether the key store asks for it to be encrypted anew
-   * @throws AppError STORAGE_SECRET_UNREADABLE, STORAGE_KEY_STORE_UNAVAILABLE, STORAGE_KEY_STORE_LOCKED
+   * @param purpose what the secret is and whose; where the protection can bind it, a ciphertext opens for the same purpose alone
+   * @throws AppError STORAGE_KEY_STORE_*, STORAGE_KEY_LOST, STORAGE_VAULT_LOCKED
    */
-  decrypt(cipherText: Buffer): Promise<{ plainText: string; encryptAgain: boolean }>;
+  encrypt(plainText: string, purpose: string): Promise<Buffer>;
+  /**
+   * @returns the text, and whether it should be encrypted anew: the key store asks for it, or it is under an earlier protection
+   * @throws AppError STORAGE_SECRET_UNREADABLE, and as {@link encrypt}
+   */
+  decrypt(cipherText: Buffer, purpose: string): Promise<{ plainText: string; encryptAgain: boolean }>;
+}
+
+/** Encrypts under the operating system's key store, which binds no purpose. */
+export interface KeyStore extends SecretCipher {
+  /**
+   * Answers within a deadline, whatever the key store does.
+   *
+   * @param onLateAnswer told what a store that was hanging answers in the end
+   */
+  check(onLateAnswer?: (state: KeyStoreState) => void): Promise<KeyStoreState>;
 }

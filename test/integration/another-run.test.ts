@@ -162,6 +162,8 @@ test('an index that can not be opened at start is not written over', async () =>
 test('an account connected again after its tokens were unreadable is healthy [F:key-store-changed]', async () => {
   app.cipher.loseKey();
   await startAgain();
+  await expect(callMe()).rejects.toMatchObject({ code: 'STORAGE_KEY_LOST' });
+  await app.ask('goOnWithThisKeyStore', {});
   await expect(callMe()).rejects.toMatchObject({ code: 'STORAGE_SECRET_UNREADABLE' });
   expect(await connect(app)).toBe(accountId);
   expect((await account())?.health).toEqual({ state: 'active' });

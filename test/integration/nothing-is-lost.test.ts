@@ -187,6 +187,7 @@ test('a consent that brings the same refresh token again does not revoke it', as
 test('two calls at once after a start decrypt once, and the slower never brings old tokens back', async () => {
   await app.close();
   app = start(app);
+  await app.posture.check();
   const decrypt = vi.spyOn(app.cipher, 'decrypt');
   await Promise.all([callMe(), callMe(), callMe()]);
   expect(decrypt).toHaveBeenCalledTimes(1);

@@ -2,13 +2,11 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import Conf from 'conf';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { OpenStoreFile } from '../../electron/vault/document-file.ts';
 import { apiRequest } from '../support/app/api-request.ts';
 import type { AppOptions, RunningApp } from '../support/app/app-without-electron.ts';
 import { personAtBrowser } from '../support/app/person.ts';
-import type { DiskFault } from '../support/conformance/faulty-disk.ts';
+import { arm, type DiskFault, disarm } from '../support/conformance/faulty-disk.ts';
 import { openDocument } from '../support/conformance/stored-document.ts';
 import { begin, startWatched } from '../support/conformance/watched-app.ts';
 import {
@@ -78,16 +76,17 @@ describe('a write', () => {
     const all = await writeAtEachStep('ENOSPC');
     expect(all.length).toBeGreaterThan(6);
     for (const { said, text, setAside } of all) {
-      expect(said).toBe('STORAGE_WRITE_FAILED ENOSPC');
-      expect(['old', 'new ']).toContain(text);
+      expect(['STORAGE_WRITE_FAILED ENOSPC: old', 'written, not synced: new ']).toContain(`${said}: ${text}`);
       expect(setAside).toEqual([]);
     }
+    // Both before and after the rename.
+    expect(new Set(all.map(({ text }) => text)).size).toBe(2);
   });
 
-  test('of which a full disk takes half says so, and leaves the old document [F:disk-full]', async () => {
+  test('of which the disk takes half at first is made whole [F:disk-full]', async () => {
     expect(await write('half-taken', 1, 'writeSync')).toMatchObject({
-      said: 'STORAGE_WRITE_FAILED ENOSPC',
-      text: 'old',
+      said: 'written',
+      text: 'new ',
       setAside: [],
     });
   });
@@ -102,12 +101,10 @@ describe('a write', () => {
     },
   );
 
-  test('that can not be renamed into its place is made in place [F:exdev]', async () => {
-    expect(await write('EXDEV', 1, 'renameSync')).toMatchObject({
-      said: 'written',
-      text: 'new ',
-      setAside: [],
-    });
+  test('that can not be renamed into its place is not made in place: it says so, and leaves the old document [F:exdev]', async () => {
+    const { said, text, setAside, folder } = await write('EXDEV', 1, 'renameSync');
+    expect([said, text, setAside]).toEqual(['STORAGE_WRITE_FAILED EXDEV', 'old', []]);
+    expect(readdirSync(path.join(folder, 'accounts'))).toEqual(['one.json']);
   });
 });
 
@@ -119,40 +116,27 @@ describe('in the app', () => {
     server = await startLocalAuthorizationServer();
   });
   afterAll(() => server.close());
-  afterEach(() => app.close());
+  afterEach(async () => {
+    disarm();
+    await app.close();
+  });
 
   function start(options: Partial<AppOptions> = {}): void {
     app = startWatched(server, { browser: personAtBrowser({ as: 'ada' }).browser, ...options }).app;
   }
 
-  /** Documents in folders whose names match take no writes. */
-  const failing =
-    (code: string, matches: (name: string) => boolean): OpenStoreFile =>
-    ({ name, ...rest }) => {
-      const conf = new Conf({ ...rest, configName: name });
-      return {
-        path: conf.path,
-        get store() {
-          return conf.store as Record<string, unknown>;
-        },
-        set store(value) {
-          if (matches(path.join(path.basename(rest.cwd), name)))
-            throw Object.assign(new Error(code), { code });
-          conf.store = value;
-        },
-      };
-    };
-
   test.each([
-    ['ENOSPC', 'accounts/'],
-    ['ENOSPC', '/accounts'],
-    ['EPERM', 'accounts/'],
-    ['EPERM', '/accounts'],
-  ])(
-    '%s while connecting, in %s…: it is said, nothing is kept, and the tokens are revoked [F:disk-full] [F:eperm]',
-    async (code, part) => {
-      start({ openStoreFile: failing(code, (name) => name.includes(part)) });
+    ['ENOSPC', /vault\/accounts\//],
+    ['ENOSPC', /vault\/accounts\.json/],
+    ['EPERM', /vault\/accounts\//],
+    ['EPERM', /vault\/accounts\.json/],
+    ['EXDEV', /vault\/accounts\.json/],
+  ] as const)(
+    '%s while connecting, at %s…: it is said, nothing is kept, and the tokens are revoked [F:disk-full] [F:eperm] [F:exdev]',
+    async (code, matching) => {
+      start();
       server.records.length = 0;
+      arm({ fault: code, at: 1, only: code === 'EXDEV' ? 'renameSync' : 'openSync', matching });
       expect(await app.ended(await begin(app))).toMatchObject({
         at: 'failed',
         error: { code: 'STORAGE_WRITE_FAILED', message: code },

@@ -114,7 +114,7 @@ describe('a key store', () => {
 });
 
 describe('a key store that does not answer', () => {
-  test('is taken for locked after 8 s, whatever it is asked [F:key-store-hanging]', async () => {
+  test('is waited for for 8 s, whatever it is asked [F:key-store-hanging]', async () => {
     vi.useFakeTimers();
     const cipher = new SafeStorageCipher();
     const asked = Promise.allSettled([
@@ -124,9 +124,9 @@ describe('a key store that does not answer', () => {
     ]);
     await vi.advanceTimersByTimeAsync(16_000);
     expect(await asked).toMatchObject([
-      { value: { state: 'locked' } },
-      { reason: { code: 'STORAGE_KEY_STORE_LOCKED' } },
-      { reason: { code: 'STORAGE_KEY_STORE_LOCKED' } },
+      { value: { state: 'hanging' } },
+      { reason: { code: 'STORAGE_KEY_STORE_HANGING' } },
+      { reason: { code: 'STORAGE_KEY_STORE_HANGING' } },
     ]);
   });
 

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import Conf from 'conf';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createProviderRegistry } from '../../electron/providers/provider-registry.ts';
-import type { StoreFile } from '../../electron/vault/document-file.ts';
 import { type RunningApp, startApp } from '../support/app/app-without-electron.ts';
 import { connect, personAtBrowser } from '../support/app/person.ts';
+import { arm, disarm } from '../support/conformance/faulty-disk.ts';
 import {
   type LocalAuthorizationServer,
   startLocalAuthorizationServer,
@@ -14,36 +13,17 @@ import {
 let server: LocalAuthorizationServer;
 let app: RunningApp;
 let person: ReturnType<typeof personAtBrowser>;
-let disk: { isFull: boolean };
 
 beforeEach(async () => {
   server = await startLocalAuthorizationServer();
   person = personAtBrowser({ as: 'ada' });
-  disk = { isFull: false };
-  app = startApp({
-    providers: createProviderRegistry(server.issuer),
-    browser: person.browser,
-    openStoreFile: ({ name, ...rest }) => fileOn(disk, new Conf({ ...rest, configName: name })),
-  });
+  app = startApp({ providers: createProviderRegistry(server.issuer), browser: person.browser });
 });
 afterEach(async () => {
+  disarm();
   await app.close();
   await server.close();
 });
-
-/** A file on a disk that may be full. */
-function fileOn(place: { isFull: boolean }, conf: Conf): StoreFile {
-  return {
-    path: conf.path,
-    get store() {
-      return conf.store as Record<string, unknown>;
-    },
-    set store(value) {
-      if (place.isFull) throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
-      conf.store = value;
-    },
-  };
-}
 
 const outOfOrder = (times: number) => server.faults.switchOn({ at: 'revocation', kind: 'status-503', times });
 const waiting = async () => (await app.ask('readSnapshot', {})).revocations;
@@ -116,7 +96,7 @@ describe('a revocation that the provider could not make', () => {
   test('is not made again and again while the disk takes no note of it', async () => {
     const accountId = await connect(app);
     await app.ask('disconnectAccount', { accountId, revoke: 'later' });
-    disk.isFull = true;
+    arm({ fault: 'ENOSPC', at: 1, within: app.vaultFolder });
     outOfOrder(99);
     app.begin();
     await expect.poll(() => revocations().length).toBe(1);
@@ -128,7 +108,7 @@ describe('a revocation that the provider could not make', () => {
   test('is over once it was made, although the disk takes no note of it', async () => {
     const accountId = await connect(app);
     await app.ask('disconnectAccount', { accountId, revoke: 'later' });
-    disk.isFull = true;
+    arm({ fault: 'ENOSPC', at: 1, within: app.vaultFolder });
     app.begin();
     await expect.poll(async () => (await waiting()).length).toBe(0);
     await new Promise((resolve) => setTimeout(resolve, 300));

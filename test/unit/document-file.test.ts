@@ -3,22 +3,41 @@ import os from 'node:os';
 import path from 'node:path';
 import Conf from 'conf';
 import * as v from 'valibot';
-import { beforeEach, describe, expect, test } from 'vitest';
-import { createDocumentFolder, type DocumentFolder } from '../../electron/vault/document-file.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { AppError } from '../../electron/errors/app-error.ts';
+import {
+  createDocumentFolder,
+  type DocumentFolder,
+  type OpenStoreFile,
+} from '../../electron/vault/document-file.ts';
+import { arm, callsSeen, type DiskFault, disarm } from '../support/conformance/faulty-disk.ts';
 
 let folderPath: string;
 let folder: DocumentFolder;
 let setAside: string[];
+let unsynced: unknown[];
+
+const openStoreFile: OpenStoreFile = ({ name, ...options }) => new Conf({ ...options, configName: name });
 
 beforeEach(() => {
   folderPath = mkdtempSync(path.join(os.tmpdir(), 'holdfast-documents-'));
   setAside = [];
-  folder = createDocumentFolder(
-    folderPath,
-    ({ name, ...options }) => new Conf({ ...options, configName: name }),
-    (name) => setAside.push(name),
-  );
+  unsynced = [];
+  folder = createDocumentFolder(folderPath, openStoreFile, (name) => setAside.push(name), {
+    onUnsynced: (cause) => unsynced.push(cause),
+  });
 });
+afterEach(() => disarm());
+
+/** The same folder, for somebody who has read nothing yet. */
+function countedFolder() {
+  const reads: string[] = [];
+  const counting: OpenStoreFile = (options) => {
+    reads.push(options.name);
+    return openStoreFile(options);
+  };
+  return { reads, folder: createDocumentFolder(folderPath, counting, () => undefined) };
+}
 
 const schema = v.strictObject({ name: v.string() });
 const open = () => folder.open('things/one', 2, schema);
@@ -86,27 +105,101 @@ describe('a document', () => {
     expect(readFileSync(file(), 'utf8')).toBe(newer);
   });
 
-  test('that can not be written says so and keeps what it held [F:disk-full]', () => {
+  test.each(['ENOSPC', 'EXDEV', 'EPERM', 'EROFS'] as const)(
+    'that can not be written (%s) says so and keeps what it held [F:disk-full] [F:exdev] [F:eperm]',
+    (fault) => {
+      open().write({ name: 'Ada' });
+      arm({ fault, at: 1, only: 'renameSync', within: folderPath });
+      expect(() => open().write({ name: 'Grace' })).toThrow(
+        expect.objectContaining({ code: 'STORAGE_WRITE_FAILED', message: fault }),
+      );
+      disarm();
+      expect(open().read()).toEqual({ name: 'Ada' });
+      expect(readdirSync(path.dirname(file()))).toEqual(['one.json']);
+    },
+  );
+
+  test('is never written in place, where electron-store would: in a snap, or when it can not be renamed [F:exdev]', () => {
+    vi.stubEnv('SNAP', '/snap/holdfast/1');
     open().write({ name: 'Ada' });
-    const blocked = createDocumentFolder(
-      folderPath,
-      ({ name, ...options }) => {
-        const conf = new Conf({ ...options, configName: name });
-        return {
-          path: conf.path,
-          get store() {
-            return conf.store as Record<string, unknown>;
-          },
-          set store(_value) {
-            throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
-          },
-        };
-      },
-      () => undefined,
-    );
-    expect(() => blocked.open('things/one', 2, schema).write({ name: 'Grace' })).toThrow(
-      expect.objectContaining({ code: 'STORAGE_WRITE_FAILED', message: 'ENOSPC' }),
-    );
+    arm({ fault: 'counted', at: 1, within: folderPath });
+    open().write({ name: 'Grace' });
+    const opened = callsSeen().filter((call) => call.startsWith('openSync'));
+    expect(opened).not.toContain('openSync things/one.json');
+    vi.unstubAllEnvs();
+  });
+
+  test('is synced before it takes its place, and its folder after that', () => {
+    open().write({ name: 'Ada' });
+    arm({ fault: 'counted', at: 1, within: folderPath });
+    open().write({ name: 'Grace' });
+    const steps = callsSeen().map((call) => call.replace(/tmp-.*/, 'tmp'));
+    expect(steps.filter((step) => /^(write|fsync|rename)/.test(step))).toEqual([
+      'writeSync things/one.json.tmp',
+      'fsyncSync things/one.json.tmp',
+      'renameSync things/one.json.tmp',
+      'fsyncSync things',
+    ]);
+  });
+
+  test('that the disk takes in parts is written whole [F:disk-full]', () => {
+    arm({ fault: 'half-taken', at: 1, only: 'writeSync', within: folderPath });
+    open().write({ name: 'Ada' });
     expect(open().read()).toEqual({ name: 'Ada' });
+  });
+
+  test('whose folder could not be synced stands, is told of once, and is synced later', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    open().write({ name: 'Ada' });
+    arm({ fault: 'EIO', at: 1, only: 'fsyncSync', matching: /things$/ });
+    open().write({ name: 'Grace' });
+    open().write({ name: 'Alan' });
+    expect(open().read()).toEqual({ name: 'Alan' });
+    expect(unsynced).toHaveLength(1);
+    arm({ fault: 'counted', at: 1, within: folderPath });
+    vi.advanceTimersByTime(30_000);
+    expect(callsSeen()).toContain('fsyncSync things');
+    vi.advanceTimersByTime(300_000);
+    expect(callsSeen().filter((call) => call === 'fsyncSync things')).toHaveLength(1);
+    vi.useRealTimers();
+  });
+
+  test('on a file system that syncs no folders is written all the same, and nobody is told', () => {
+    open().write({ name: 'Ada' });
+    arm({ fault: 'EINVAL' as DiskFault, at: 1, only: 'fsyncSync', matching: /things$/ });
+    open().write({ name: 'Grace' });
+    expect(unsynced).toEqual([]);
+  });
+
+  test('is read once for a write, and not at all where it is as this run left it', () => {
+    const { reads, folder: counted } = countedFolder();
+    const document = () => counted.open('things/one', 2, schema);
+    document().write({ name: 'Ada' });
+    document().write({ name: 'Grace' });
+    expect(reads).toEqual([]);
+    writeFileSync(file(), '{"schemaVersion":2,"value":{"name":"Eve"}}');
+    document().write({ name: 'Alan' });
+    expect(reads).toEqual(['one']);
+  });
+
+  test('that somebody else has open is neither set aside nor written', () => {
+    open().write({ name: 'Ada' });
+    writeFileSync(file(), '{');
+    const busy = expect.objectContaining({ code: 'STORAGE_IN_USE' });
+    const theirs = createDocumentFolder(folderPath, openStoreFile, (name) => setAside.push(name), {
+      requireOurs: () => {
+        throw new AppError('STORAGE_IN_USE');
+      },
+    }).open('things/one', 2, schema);
+    for (const act of [
+      () => theirs.read(),
+      () => theirs.requireWritable(),
+      () => theirs.write({ name: 'x' }),
+      () => theirs.remove(),
+      () => theirs.keepAside(),
+    ])
+      expect(act).toThrow(busy);
+    expect(readFileSync(file(), 'utf8')).toBe('{');
+    expect(setAside).toEqual([]);
   });
 });

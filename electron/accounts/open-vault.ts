@@ -1,0 +1,69 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { DocumentFolder } from '../vault/document-file.ts';
+import { SetAsideFiles } from '../vault/set-aside-files.ts';
+import { sweepTemporaryFiles } from '../vault/sweep-temporary-files.ts';
+import type { VaultLock } from '../vault/vault-lock.ts';
+import type { SetAsideFile, VaultReport } from '../vault/vault-report.ts';
+import { loadAll } from './load-all.ts';
+import { type RecoveryParts, recoverAccounts } from './recover-accounts.ts';
+
+export interface OpenVaultParts extends RecoveryParts {
+  /** Absolute path. */
+  vaultFolder: string;
+  folder: DocumentFolder;
+  lock: VaultLock;
+  posture: { setInUse: (isInUse: boolean) => void };
+  vaultReport: StoreApi<VaultReport>;
+  /** By what the list of files set aside calls them, in the order of reading. */
+  documents: Partial<Record<SetAsideFile['what'], { load(): void }>>;
+  /** What was wrong with an account's file may be mended. */
+  onAccountRestored: (accountId: string) => void;
+}
+
+/** The vault of a run: how it is opened, at start and again. */
+export class OpenVault {
+  readonly setAside: SetAsideFiles;
+  readonly #parts: OpenVaultParts;
+
+  constructor(parts: OpenVaultParts) {
+    const { accounts, folder, lock, vaultFolder, vaultReport: report } = parts;
+    this.#parts = parts;
+    this.setAside = new SetAsideFiles({
+      vaultFolder,
+      documents: folder,
+      report,
+      accounts,
+      reload: (what, accountId) => this.#reload(what, accountId),
+      requireOurs: () => lock.requireOurs(),
+    });
+  }
+
+  /**
+   * Takes the vault's lock, sweeps what was left by writes that were ended, reads every document, and brings to its end what an
+   * earlier run began. Where another process has the vault, its documents are only read. Never throws.
+   */
+  open(): void {
+    const { documents, lock, notices, posture, vaultFolder } = this.#parts;
+    lock.take();
+    if (lock.isOurs) sweepTemporaryFiles(vaultFolder);
+    loadAll(Object.values(documents), notices);
+    if (lock.isOurs) recoverAccounts(this.#parts);
+    this.setAside.list();
+    posture.setInUse(lock.isInUse);
+  }
+
+  /** Tries again where another process had the vault. What that one wrote is read then. */
+  openAgain(): void {
+    if (!this.#parts.lock.isInUse) return;
+    this.#parts.secrets.forgetAllRead();
+    this.open();
+  }
+
+  #reload(what: SetAsideFile['what'], accountId: string | null): void {
+    const { documents, secrets, onAccountRestored } = this.#parts;
+    if (accountId !== null) secrets.forgetRead(accountId);
+    documents[what]?.load();
+    recoverAccounts(this.#parts);
+    if (accountId !== null) onAccountRestored(accountId);
+  }
+}

@@ -1,0 +1,126 @@
+import * as v from 'valibot';
+import type { Account } from '../accounts/account.ts';
+import { AppError } from '../errors/app-error.ts';
+import type { TokenMetadata } from '../tokens/token-set.ts';
+import {
+  type AccountFile,
+  accountFileMigrations,
+  accountFileSchema,
+  accountFileVersion,
+} from './account-file.ts';
+import type { DocumentFile, DocumentFolder } from './document-file.ts';
+import type { RefreshNote } from './refresh-note.ts';
+
+const subfolder = 'accounts';
+/** What has another name is not ours. */
+const accountIdSchema = v.pipe(v.string(), v.uuid());
+
+/** The files of accounts, with what stands in the clear in them as it was last read or written. */
+export class AccountFiles {
+  readonly #folder: DocumentFolder;
+  readonly #file: (accountId: string) => DocumentFile<AccountFile>;
+  readonly #metadata = new Map<string, TokenMetadata>();
+  readonly #notes = new Map<string, RefreshNote | null>();
+  /** Accounts whose ciphertext on the disk was read or written in this run. */
+  readonly #readable = new Set<string>();
+  /** What the last write set aside because it could not be read, by account id. */
+  readonly #keptAside = new Map<string, string>();
+
+  constructor(folder: DocumentFolder) {
+    this.#folder = folder;
+    this.#file = folder.openEach(subfolder, accountFileVersion, accountFileSchema, accountFileMigrations);
+  }
+
+  /** The accounts that have files, whether or not the index names them. */
+  ids(): string[] {
+    return this.#folder.names(subfolder).filter((name) => v.is(accountIdSchema, name));
+  }
+
+  /** @throws AppError STORAGE_SECRET_UNREADABLE when there is none, STORAGE_FILE_*, STORAGE_READ_FAILED */
+  read(accountId: string): AccountFile {
+    const stored = this.#file(accountId).read();
+    if (!stored) throw new AppError('STORAGE_SECRET_UNREADABLE', 'the account has no stored tokens');
+    this.#take(accountId, stored);
+    return stored;
+  }
+
+  /** Its ciphertext could be decrypted. */
+  markReadable(accountId: string): void {
+    this.#readable.add(accountId);
+  }
+
+  /** What stands there and could not be decrypted in this run is set aside. @throws AppError STORAGE_* */
+  replace(accountId: string, next: AccountFile): void {
+    this.#keepUnread(accountId);
+    this.write(accountId, next);
+    this.#readable.add(accountId);
+  }
+
+  /** @param next with the ciphertext that is there, or one of the same secrets. @throws AppError STORAGE_* */
+  write(accountId: string, next: AccountFile): void {
+    this.#file(accountId).write(next);
+    this.#take(accountId, next);
+  }
+
+  /** Takes back {@link replace}: what it set aside is in its place again, and otherwise nothing is. @throws AppError STORAGE_* */
+  undoReplace(accountId: string): void {
+    const aside = this.#keptAside.get(accountId);
+    if (aside === undefined) {
+      this.remove(accountId);
+      return;
+    }
+    this.forget(accountId);
+    this.#file(accountId).restore(aside, 'dropped');
+  }
+
+  /** @throws as {@link read}; asks the disk only where it was not asked before */
+  metadata(accountId: string): TokenMetadata {
+    return this.#metadata.get(accountId) ?? this.read(accountId).metadata;
+  }
+
+  /** Of the last refresh request without an answer. */
+  noteOf(accountId: string): RefreshNote | null {
+    return this.#notes.get(accountId) ?? null;
+  }
+
+  /** Notes what is in memory alone. */
+  setNote(accountId: string, note: RefreshNote | null): void {
+    this.#notes.set(accountId, note);
+  }
+
+  /** What the index said of an account when its file was written; null where the file is from before that. @throws as {@link read} */
+  record(accountId: string): Account | null {
+    const { record } = this.read(accountId);
+    return record?.id === accountId ? record : null;
+  }
+
+  /** @throws AppError STORAGE_WRITE_FAILED, STORAGE_IN_USE */
+  remove(accountId: string): void {
+    this.forget(accountId);
+    this.#file(accountId).remove();
+  }
+
+  /** The file may be another one now. */
+  forget(accountId: string): void {
+    for (const map of [this.#metadata, this.#notes, this.#keptAside]) map.delete(accountId);
+    this.#readable.delete(accountId);
+  }
+
+  /** A key store may find its key again, and a consent could be given in vain: what can't be read now is kept. */
+  #keepUnread(accountId: string): void {
+    this.#keptAside.delete(accountId);
+    if (this.#readable.has(accountId)) return;
+    try {
+      const file = this.#file(accountId);
+      if (file.read()) this.#keptAside.set(accountId, file.keepAside());
+    } catch (error) {
+      // Broken: reading has set it aside.
+      if (!(error instanceof AppError) || error.code !== 'STORAGE_FILE_BROKEN') throw error;
+    }
+  }
+
+  #take(accountId: string, { metadata, refreshNote }: AccountFile): void {
+    this.#metadata.set(accountId, metadata);
+    this.#notes.set(accountId, refreshNote);
+  }
+}

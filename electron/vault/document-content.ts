@@ -1,0 +1,83 @@
+import { type BigIntStats, statSync } from 'node:fs';
+import * as v from 'valibot';
+import { AppError } from '../errors/app-error.ts';
+
+/** What Holdfast uses of an electron-store (or of conf, its base class, where there is no Electron): it opens and reads documents. */
+export interface StoreFile {
+  readonly path: string;
+  readonly store: Record<string, unknown>;
+}
+
+export interface StoreFileOptions {
+  cwd: string;
+  name: string;
+  configFileMode: number;
+  clearInvalidConfig: false;
+}
+
+export type OpenStoreFile = (options: StoreFileOptions) => StoreFile;
+
+/** Turns the value of an older schema version into one of the next version, by the older version's number. */
+export type Migrations = Readonly<Record<number, (stored: unknown) => unknown>>;
+
+/** What a kind of document looks like, now and in older versions. */
+export interface DocumentKind<T> {
+  version: number;
+  schema: v.GenericSchema<unknown, T>;
+  /** One for every older version that may still be on a disk; what has none is broken. */
+  migrations: Migrations;
+}
+
+/** A file as it stands on the disk: an object, whatever its members, or not even that. */
+export type Content = Record<string, unknown> | 'none' | 'broken';
+
+/** @throws AppError STORAGE_FILE_NEWER, STORAGE_READ_FAILED */
+export function readContent(filePath: string, open: () => StoreFile, version: number): Content {
+  if (fingerprintOf(filePath) === undefined) return 'none';
+  try {
+    const content = open().store;
+    if (Number(content.schemaVersion) > version) throw new AppError('STORAGE_FILE_NEWER');
+    return content;
+  } catch (cause) {
+    if (cause instanceof SyntaxError) return 'broken';
+    if (cause instanceof AppError) throw cause;
+    throw new AppError('STORAGE_READ_FAILED', errorName(cause), { cause });
+  }
+}
+
+/** The value of a document, brought to the present version; undefined when it is none of its kind. */
+export function valueIn<T>(content: Content, { version, schema, migrations }: DocumentKind<T>) {
+  if (typeof content === 'string') return undefined;
+  const parsed = v.safeParse(schema, migrated(content, version, migrations));
+  return parsed.success ? { value: parsed.output } : undefined;
+}
+
+/** What a broken old value becomes is for the schema to refuse, so a migration that fails gives nothing. */
+function migrated(content: Record<string, unknown>, version: number, migrations: Migrations): unknown {
+  let { value } = content;
+  try {
+    for (let from = Number(content.schemaVersion); from !== version; from++) {
+      const migrate = migrations[from];
+      if (!migrate) return undefined;
+      value = migrate(value);
+    }
+    return value;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Changes with every write, by whomever; undefined when there is no such file. @throws AppError STORAGE_READ_FAILED */
+export function fingerprintOf(filePath: string): string | undefined {
+  let stats: BigIntStats | undefined;
+  try {
+    stats = statSync(filePath, { bigint: true, throwIfNoEntry: false });
+  } catch (cause) {
+    throw new AppError('STORAGE_READ_FAILED', errorName(cause), { cause });
+  }
+  return stats && [stats.ino, stats.size, stats.mtimeNs, stats.ctimeNs].join(' ');
+}
+
+export function errorName(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? '';
+}

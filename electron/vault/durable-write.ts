@@ -1,0 +1,127 @@
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import path from 'node:path';
+import { syncFolder } from './folder-sync.ts';
+
+/** How long another program, such as a virus scanner, may hold a file that is to be replaced; Windows refuses that meanwhile. */
+const longestHoldMs = 1000;
+/** File systems without hard links say so in one of these. */
+const noLinks = ['EPERM', 'EACCES', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EINVAL', 'EISDIR'];
+
+/** Whether a file is one that a write left when it was ended in its middle: ours, or electron-store's. */
+export function isTemporaryName(name: string): boolean {
+  return /^[\w.-]+\.json\.tmp-[0-9a-f]{16}$/.test(name);
+}
+
+/**
+ * Writes a file whole or not at all: beside its place, to the disk, and only then into its place. There is no other way around
+ * what can't be renamed: a write in place could be ended half-way. The folder is for the caller to sync.
+ *
+ * @param beforeReplacing done once the new content is on the disk, and before it is in its place
+ * @throws the file system's error; the file then holds what it held before
+ */
+export function writeWhole(filePath: string, text: string, beforeReplacing: () => void): void {
+  makeFolder(path.dirname(filePath));
+  const temporary = temporaryNameOf(filePath);
+  try {
+    writeThrough(temporary, Buffer.from(text));
+    beforeReplacing();
+    renamePatiently(temporary, filePath);
+  } catch (error) {
+    removeQuietly(temporary);
+    throw error;
+  }
+}
+
+/** Gives what a file holds a second name, at once where the file system has hard links. What has that name is replaced. */
+export function keepAs(filePath: string, secondName: string): void {
+  const temporary = temporaryNameOf(secondName);
+  try {
+    linkOrCopy(filePath, temporary);
+    renamePatiently(temporary, secondName);
+  } finally {
+    // Renaming over another name of the same file does nothing, and leaves both.
+    removeQuietly(temporary);
+  }
+}
+
+/** @throws the file system's error, EEXIST when there is a file of that name */
+export function linkOrCopy(filePath: string, secondName: string): void {
+  try {
+    linkSync(filePath, secondName);
+  } catch (error) {
+    if (!noLinks.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    copyFileSync(filePath, secondName, constants.COPYFILE_EXCL);
+    const copy = openSync(secondName, 'r+');
+    syncAndClose(copy);
+  }
+}
+
+/** A folder is as lasting as its entry in the one above. */
+export function makeFolder(folder: string): void {
+  const first = mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (first === undefined) return;
+  for (let made = folder; made.length >= first.length; made = path.dirname(made)) {
+    syncFolder(path.dirname(made));
+  }
+}
+
+export function temporaryNameOf(filePath: string): string {
+  return `${filePath}.tmp-${randomBytes(8).toString('hex')}`;
+}
+
+/** What stays is swept at the next start. */
+export function removeQuietly(filePath: string): void {
+  try {
+    rmSync(filePath, { force: true });
+  } catch {}
+}
+
+function writeThrough(filePath: string, content: Buffer): void {
+  const descriptor = openSync(filePath, 'wx', 0o600);
+  try {
+    // A disk that is nearly full takes a part, and says so in the number alone.
+    for (let rest = content; rest.length > 0; ) {
+      const taken = writeSync(descriptor, rest);
+      if (taken === 0) throw Object.assign(new Error('the disk takes nothing'), { code: 'ENOSPC' });
+      rest = rest.subarray(taken);
+    }
+  } catch (error) {
+    closeSync(descriptor);
+    throw error;
+  }
+  syncAndClose(descriptor);
+}
+
+function syncAndClose(descriptor: number): void {
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+export function renamePatiently(from: string, to: string): void {
+  const untilMs = performance.now() + longestHoldMs;
+  for (;;) {
+    try {
+      renameSync(from, to);
+      return;
+    } catch (error) {
+      const isHeld = ['EPERM', 'EACCES', 'EBUSY'].includes((error as NodeJS.ErrnoException).code ?? '');
+      if (process.platform !== 'win32' || !isHeld || performance.now() > untilMs) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
+  }
+}

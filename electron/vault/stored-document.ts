@@ -1,0 +1,219 @@
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { AppError } from '../errors/app-error.ts';
+import {
+  type Content,
+  type DocumentKind,
+  errorName,
+  fingerprintOf,
+  type OpenStoreFile,
+  readContent,
+  valueIn,
+} from './document-content.ts';
+import { isTemporaryName, keepAs, linkOrCopy, renamePatiently, writeWhole } from './durable-write.ts';
+import type { FolderSync } from './folder-sync.ts';
+import { filesIn, readSetAsideName, setAsideNameFor } from './set-aside-name.ts';
+
+/** What all documents of a folder share. */
+export interface DocumentParts {
+  folder: string;
+  openStoreFile: OpenStoreFile;
+  onSetAside: (setAsideAs: string) => void;
+  /** @throws AppError STORAGE_IN_USE, STORAGE_WRITE_FAILED */
+  requireOurs: () => void;
+  onRestored: (name: string) => void;
+  sync: FolderSync;
+  /** What files looked like when they were last known to be whole and of a version that may be written over, by path. */
+  seen: Map<string, string>;
+}
+
+/** One document of a folder; what its functions do stands with DocumentFile. */
+export class StoredDocument<T> {
+  readonly #parts: DocumentParts;
+  readonly #name: string;
+  readonly #kind: DocumentKind<T>;
+  readonly #backup: string | undefined;
+  readonly #path: string;
+  /** Nobody may write over what nobody could read: it may hold more than we know of. */
+  #readFailure: AppError['code'] | undefined;
+
+  constructor(parts: DocumentParts, name: string, kind: DocumentKind<T>, backup?: string) {
+    this.#parts = parts;
+    this.#name = name;
+    this.#kind = kind;
+    this.#backup = backup;
+    this.#path = this.#pathOf(path.basename(name));
+  }
+
+  read(): T | undefined {
+    const { content, value } = this.#tryToRead();
+    if (value !== undefined) return value;
+    if (content === 'none') return undefined;
+    this.#moveAside(this.#path);
+    throw new AppError('STORAGE_FILE_BROKEN', this.#name);
+  }
+
+  requireWritable(): void {
+    this.#requireWritable();
+  }
+
+  write(value: T): void {
+    const before = this.#requireWritable();
+    const text = textOf({ schemaVersion: this.#kind.version, value });
+    this.#change(() => {
+      if (before === 'broken') this.keepAside();
+      writeWhole(this.#path, text, () => before === 'whole' && this.#keepBackup());
+    });
+    this.#see(this.#path);
+  }
+
+  keepAside(): string {
+    const aside = setAsideNameFor(this.#path);
+    this.#change(() => linkOrCopy(this.#path, aside));
+    this.#parts.onSetAside(path.basename(aside));
+    return path.basename(aside);
+  }
+
+  peek(setAsideAs: string): T | undefined {
+    return valueIn(this.#contentOf(this.#asideNamed(setAsideAs)), this.#kind)?.value;
+  }
+
+  restore(setAsideAs: string, replaced: 'kept' | 'dropped' = 'kept'): void {
+    const aside = this.#asideNamed(setAsideAs);
+    if (this.peek(setAsideAs) === undefined) throw new AppError('STORAGE_FILE_BROKEN', setAsideAs);
+    this.#change(() => {
+      if (replaced === 'kept' && fingerprintOf(this.#path) !== undefined) this.keepAside();
+      renamePatiently(aside, this.#path);
+    });
+  }
+
+  remove(): void {
+    const folder = path.dirname(this.#path);
+    const base = path.basename(this.#name);
+    this.#change(() => {
+      for (const file of filesIn(folder)) {
+        const left = isTemporaryName(file) && file.startsWith(`${base}.json.tmp-`);
+        const isOfIt = file === `${base}.json` || left || readSetAsideName(file)?.document === base;
+        if (isOfIt) rmSync(path.join(folder, file), { force: true });
+      }
+    });
+    this.#parts.seen.delete(this.#path);
+  }
+
+  #tryToRead(): { content: Content; value: T | undefined } {
+    try {
+      const seen = fingerprintOf(this.#path);
+      const content = this.#contentOf(this.#path);
+      const found = valueIn(content, this.#kind);
+      if (found && seen !== undefined) this.#parts.seen.set(this.#path, seen);
+      const value = (found ?? this.#restored(content))?.value;
+      this.#readFailure = undefined;
+      return { content, value };
+    } catch (error) {
+      this.#readFailure = error instanceof AppError ? error.code : 'STORAGE_READ_FAILED';
+      throw error;
+    }
+  }
+
+  /** @returns what stands in its place; a file that is as this run left it is not read again */
+  #requireWritable(): 'none' | 'broken' | 'whole' {
+    this.#requireNotInUse();
+    if (this.#readFailure) throw new AppError(this.#readFailure, this.#name);
+    if (this.#backup !== undefined) this.#stateOf(this.#pathOf(this.#backup));
+    return this.#stateOf(this.#path);
+  }
+
+  /** Where the disk takes nothing at all, a write will say so; what is kept in memory alone needs no disk. */
+  #requireNotInUse(): void {
+    try {
+      this.#parts.requireOurs();
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'STORAGE_WRITE_FAILED') throw error;
+    }
+  }
+
+  #stateOf(filePath: string): 'none' | 'broken' | 'whole' {
+    const now = fingerprintOf(filePath);
+    if (now === undefined) return 'none';
+    if (this.#parts.seen.get(filePath) === now) return 'whole';
+    const content = this.#contentOf(filePath);
+    if (content === 'none') return 'none';
+    if (!valueIn(content, this.#kind)) return 'broken';
+    this.#parts.seen.set(filePath, now);
+    return 'whole';
+  }
+
+  #keepBackup(): void {
+    if (this.#backup === undefined) return;
+    const backup = this.#pathOf(this.#backup);
+    if (this.#stateOf(backup) === 'broken') this.#moveAside(backup);
+    keepAs(this.#path, backup);
+    this.#see(backup);
+  }
+
+  /** @returns the backup's value, in place of a file that gives none */
+  #restored(content: Content): { value: T } | undefined {
+    if (this.#backup === undefined) return undefined;
+    const backup = this.#pathOf(this.#backup);
+    const found = valueIn(this.#contentOf(backup), this.#kind);
+    if (!found) return undefined;
+    try {
+      this.#change(() => {
+        if (content !== 'none') this.keepAside();
+        writeWhole(this.#path, readFileSync(backup, 'utf8'), () => undefined);
+      });
+      this.#parts.onRestored(this.#name);
+    } catch (error) {
+      // What can't be put back now can be read all the same; the next write sets the broken one aside.
+      if (!(error instanceof AppError)) throw error;
+    }
+    return found;
+  }
+
+  #moveAside(filePath: string): void {
+    this.#change(() => {
+      const aside = setAsideNameFor(filePath);
+      renamePatiently(filePath, aside);
+      this.#parts.onSetAside(path.basename(aside));
+    });
+  }
+
+  /** @throws AppError STORAGE_WRITE_FAILED, STORAGE_IN_USE */
+  #change(work: () => void): void {
+    this.#parts.requireOurs();
+    try {
+      work();
+    } catch (cause) {
+      if (cause instanceof AppError) throw cause;
+      throw new AppError('STORAGE_WRITE_FAILED', errorName(cause), { cause });
+    }
+    this.#parts.sync.sync(path.dirname(this.#path));
+  }
+
+  #see(filePath: string): void {
+    const now = fingerprintOf(filePath);
+    if (now !== undefined) this.#parts.seen.set(filePath, now);
+  }
+
+  #contentOf(filePath: string): Content {
+    const options = {
+      cwd: path.dirname(filePath),
+      name: path.basename(filePath, '.json'),
+      configFileMode: 0o600,
+      clearInvalidConfig: false,
+    } as const;
+    return readContent(filePath, () => this.#parts.openStoreFile(options), this.#kind.version);
+  }
+
+  #asideNamed(name: string): string {
+    return path.join(path.dirname(this.#path), name);
+  }
+
+  #pathOf(base: string): string {
+    return path.join(this.#parts.folder, path.dirname(this.#name), `${base}.json`);
+  }
+}
+
+function textOf(document: { schemaVersion: number; value: unknown }): string {
+  return JSON.stringify(document, undefined, '\t');
+}

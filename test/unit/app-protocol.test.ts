@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { rendererFile, rendererHeaders, rendererPage } from '../../electron/platform/renderer-address.ts';
+
+describe('app:// serves three files', () => {
+  test.each(['index.html', 'index.js', 'index.css'])('%s', (name) => {
+    expect(rendererFile('GET', `app://holdfast/${name}`)?.name).toBe(name);
+  });
+
+  test.each([
+    'app://holdfast/',
+    'app://holdfast',
+    'app://holdfast/index.html?',
+    'app://holdfast/index.html?code=1',
+    'app://holdfast/index.html#',
+    'app://holdfast/index.html/',
+    'app://holdfast//index.html',
+    'app://holdfast/./index.html',
+    'app://holdfast/x/../index.html',
+    'app://holdfast/../index.html',
+    'app://holdfast/%2e%2e/index.html',
+    'app://holdfast/..%2findex.html',
+    'app://holdfast/..\\index.html',
+    'app://holdfast/index%2ehtml',
+    'app://holdfast/INDEX.HTML',
+    'app://holdfast/main.cjs',
+    'app://holdfast/electron/main.cjs',
+    'app://holdfast/__proto__',
+    'app://holdfast/constructor',
+    'app://holdfast:443/index.html',
+    'app://holdfast./index.html',
+    'app://HOLDFAST/index.html',
+    'app://ada@holdfast/index.html',
+    'app://evil/index.html',
+    'app://holdfast.evil/index.html',
+    'app:/index.html',
+    'http://holdfast/index.html',
+    'file:///index.html',
+    '',
+  ])('and not %s', (url) => {
+    expect(rendererFile('GET', url)).toBeUndefined();
+  });
+
+  test.each(['HEAD', 'POST', 'PUT', 'OPTIONS', 'get', ''])('and not by %s', (method) => {
+    expect(rendererFile(method, rendererPage)).toBeUndefined();
+  });
+});
+
+test('its policy begins with nothing, and names no other place than its own', () => {
+  const policy = rendererHeaders['Content-Security-Policy']?.split('; ') ?? [];
+  expect(policy[0]).toBe("default-src 'none'");
+  const sources = policy.filter((directive) => /^[a-z]+-src /.test(directive));
+  for (const directive of sources) expect(directive).toMatch(/^[a-z]+-src ('none'|'self'|'self' data:)$/);
+  expect(policy.filter((directive) => directive.includes('data:'))).toEqual(["img-src 'self' data:"]);
+  expect(policy.join(' ')).not.toMatch(/unsafe|\*|https?:|blob:/);
+});
