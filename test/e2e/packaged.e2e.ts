@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -45,9 +46,11 @@ function run(
 
 const switches = (desktop: Desktop) => [...electronArguments(), ...desktop.electronSwitches];
 
+const logOf = (desktop: Desktop) => path.join(desktop.home, '.config/Holdfast/logs/holdfast.log');
+
 /** Waits until the packed app is up: it says so in its log. */
 async function isUp(desktop: Desktop): Promise<void> {
-  const log = path.join(desktop.home, '.config/Holdfast/logs/holdfast.log');
+  const log = logOf(desktop);
   await expect.poll(() => existsSync(log) && readFileSync(log, 'utf8').includes('"started"')).toBe(true);
 }
 
@@ -104,6 +107,16 @@ test('opens no debugging port and writes its traffic to no file, whatever switch
   const netLog = path.join(desktop.home, 'net-log.json');
   const keyLog = path.join(desktop.home, 'key-log');
   const harmful = ['--remote-debugging-port=0', `--log-net-log=${netLog}`, `--ssl-key-log-file=${keyLog}`];
+
+  // From its sources the app obeys, or this test would show nothing.
+  const root = path.resolve(import.meta.dirname, '../..');
+  const fromSources = run(desktop, locateElectron().path, [...switches(desktop), ...harmful, root]);
+  await expect.poll(() => fromSources.said().includes('DevTools listening') && existsSync(netLog)).toBe(true);
+  const ended = once(fromSources.process, 'exit');
+  fromSources.process.kill('SIGTERM');
+  await ended;
+  for (const left of [netLog, keyLog, logOf(desktop)]) rmSync(left, { force: true });
+
   const app = run(desktop, program, [...switches(desktop), ...harmful], { SSLKEYLOGFILE: keyLog });
   await isUp(desktop);
   await new Promise((resolve) => setTimeout(resolve, 1_000));
