@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import { heapSnapshot } from '../support/app/heap-snapshot.ts';
 import type { HoldfastWindow } from '../support/app/holdfast-window.ts';
 import { recordIpc } from '../support/app/ipc-recorder.ts';
 import { SecretSearch } from '../support/app/secret-search.ts';
@@ -131,14 +131,4 @@ async function connectByPrivateKey(holdfast: HoldfastWindow): Promise<void> {
   await holdfast.field('Name').fill('Nightly report');
   await holdfast.button('Connect service').click();
   await holdfast.seesConnected();
-}
-
-/** The whole JavaScript heap of the renderer, as Chromium's own profiler writes it. */
-async function heapSnapshot(page: Page): Promise<string> {
-  const session = await page.context().newCDPSession(page);
-  const chunks: string[] = [];
-  session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk));
-  await session.send('HeapProfiler.collectGarbage');
-  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
-  return chunks.join('');
 }
