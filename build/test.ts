@@ -1,7 +1,9 @@
-// node build/test.ts [unit] [properties] [integration] [e2e]: runs the suites one after the other and counts all their tests.
-import { mkdir } from 'node:fs/promises';
+// node build/test.ts [unit] [properties] [integration] [e2e] [faults]: runs the suites one after the other and counts all their tests.
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { textOf } from '../test/support/faults/results.ts';
 import { bundle } from './bundle.ts';
+import { faultResults, summaryOf } from './faults-page.ts';
 import { root, runTool } from './run-tool.ts';
 import { addCounts, type Counts, noTests, playwrightCounts, vitestCounts } from './test-counts.ts';
 
@@ -11,6 +13,12 @@ const suites: Record<string, () => Promise<Counts>> = {
   unit: () => vitest('unit'),
   properties: () => vitest('properties'),
   integration: () => vitest('integration'),
+  faults: async () => {
+    await rm(path.join(results, 'faults'), { recursive: true, force: true });
+    const counts = await vitest('faults');
+    console.log(`\n${textOf(summaryOf(faultResults()))}`);
+    return counts;
+  },
   e2e: async () => {
     await bundle();
     const report = path.join(results, 'e2e.json');
@@ -32,10 +40,12 @@ async function vitest(project: string): Promise<Counts> {
   return vitestCounts(report, code);
 }
 
+/** The faults take minutes; a sample of them is in each of the others. */
+const everyDay = Object.keys(suites).filter((name) => name !== 'faults');
 const wanted = process.argv.slice(2);
 let total = noTests;
 await mkdir(results, { recursive: true });
-for (const name of wanted.length > 0 ? wanted : Object.keys(suites)) {
+for (const name of wanted.length > 0 ? wanted : everyDay) {
   const suite = suites[name];
   if (!suite) throw new Error(`no suite "${name}": ${Object.keys(suites).join(', ')}`);
   console.log(`\n— ${name} tests —`);

@@ -1,4 +1,4 @@
-import { type BigIntStats, statSync } from 'node:fs';
+import { type BigIntStats, lstatSync, statSync } from 'node:fs';
 import * as v from 'valibot';
 import { AppError } from '../errors/app-error.ts';
 
@@ -39,7 +39,8 @@ export function readContent(filePath: string, open: () => StoreFile, version: nu
     if (Number(content.schemaVersion) > version) throw new AppError('STORAGE_FILE_NEWER');
     return content;
   } catch (cause) {
-    if (cause instanceof SyntaxError) return 'broken';
+    const isNoFile = ['EISDIR', 'ELOOP'].includes(errorName(cause));
+    if (cause instanceof SyntaxError || isNoFile) return 'broken';
     if (cause instanceof AppError) throw cause;
     throw new AppError('STORAGE_READ_FAILED', errorName(cause), { cause });
   }
@@ -67,15 +68,17 @@ function migrated(content: Record<string, unknown>, version: number, migrations:
   }
 }
 
-/** Changes with every write, by whomever; undefined when there is no such file. @throws AppError STORAGE_READ_FAILED */
+/** Changes with every write, by whomever; undefined when there is nothing of that name. @throws AppError STORAGE_READ_FAILED */
 export function fingerprintOf(filePath: string): string | undefined {
-  let stats: BigIntStats | undefined;
+  const options = { bigint: true, throwIfNoEntry: false } as const;
   try {
-    stats = statSync(filePath, { bigint: true, throwIfNoEntry: false });
+    // A link that leads nowhere is something, too: somebody has put it there.
+    const stats: BigIntStats | undefined = statSync(filePath, options) ?? lstatSync(filePath, options);
+    return stats && [stats.ino, stats.size, stats.mtimeNs, stats.ctimeNs].join(' ');
   } catch (cause) {
+    if (errorName(cause) === 'ELOOP') return errorName(cause);
     throw new AppError('STORAGE_READ_FAILED', errorName(cause), { cause });
   }
-  return stats && [stats.ino, stats.size, stats.mtimeNs, stats.ctimeNs].join(' ');
 }
 
 export function errorName(error: unknown): string {

@@ -61,7 +61,7 @@ export class StoredDocument<T> {
     const before = this.#requireWritable();
     const text = textOf({ schemaVersion: this.#kind.version, value });
     this.#change(() => {
-      if (before === 'broken') this.keepAside();
+      if (before === 'broken') this.#moveAside(this.#path);
       writeWhole(this.#path, text, () => before === 'whole' && this.#keepBackup());
     });
     this.#see(this.#path);
@@ -94,7 +94,7 @@ export class StoredDocument<T> {
       for (const file of filesIn(folder)) {
         const left = isTemporaryName(file) && file.startsWith(`${base}.json.tmp-`);
         const isOfIt = file === `${base}.json` || left || readSetAsideName(file)?.document === base;
-        if (isOfIt) rmSync(path.join(folder, file), { force: true });
+        if (isOfIt) rmSync(path.join(folder, file), { force: true, recursive: true });
       }
     });
     this.#parts.seen.delete(this.#path);
@@ -119,7 +119,6 @@ export class StoredDocument<T> {
   #requireWritable(): 'none' | 'broken' | 'whole' {
     this.#requireNotInUse();
     if (this.#readFailure) throw new AppError(this.#readFailure, this.#name);
-    if (this.#backup !== undefined) this.#stateOf(this.#pathOf(this.#backup));
     return this.#stateOf(this.#path);
   }
 
@@ -143,10 +142,20 @@ export class StoredDocument<T> {
     return 'whole';
   }
 
+  #isOfOurs(filePath: string): boolean {
+    try {
+      return this.#stateOf(filePath) !== 'broken';
+    } catch (error) {
+      if (error instanceof AppError) return false;
+      throw error;
+    }
+  }
+
   #keepBackup(): void {
     if (this.#backup === undefined) return;
     const backup = this.#pathOf(this.#backup);
-    if (this.#stateOf(backup) === 'broken') this.#moveAside(backup);
+    // Whatever is wrong with the backup, it is no reason to take no more changes; nor is it to be lost.
+    if (!this.#isOfOurs(backup)) this.#moveAside(backup);
     keepAs(this.#path, backup);
     this.#see(backup);
   }
@@ -159,7 +168,7 @@ export class StoredDocument<T> {
     if (!found) return undefined;
     try {
       this.#change(() => {
-        if (content !== 'none') this.keepAside();
+        if (content !== 'none') this.#moveAside(this.#path);
         writeWhole(this.#path, readFileSync(backup, 'utf8'), () => undefined);
       });
       this.#parts.onRestored(this.#name);

@@ -15,7 +15,7 @@ interface AccountGroupsProps {
 
 /** The accounts. A provider with several has them under its name, whatever the search leaves of them. */
 export function AccountGroups({ all, found }: AccountGroupsProps) {
-  const isSettings = useApp((state) => state.page === 'settings');
+  const isSettings = useApp((state) => state.page !== 'accounts');
   const shown = useShownAccount();
   const nowMs = useNow();
   const ids = new Set(found.map(({ id }) => id));

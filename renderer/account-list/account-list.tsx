@@ -12,7 +12,7 @@ export function AccountList() {
   const accounts = useApp((state) => state.accounts.value);
   const providers = useApp((state) => state.providers.value);
   const text = useApp((state) => state.search);
-  const isSettings = useApp((state) => state.page === 'settings');
+  const isSettings = useApp((state) => state.page !== 'accounts');
   const found = matching(accounts, providers, text);
   return (
     <aside className="sidebar">

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { AccountView } from '../../electron/ipc/contract.ts';
+import { ActivityList } from '../activity/activity-list.tsx';
 import { ConsolePanel } from '../console/console-panel.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { AccessPanel } from './access-panel.tsx';
@@ -11,6 +12,7 @@ const tabs = [
   { id: 'overview', name: 'Overview' },
   { id: 'access', name: 'Access' },
   { id: 'console', name: 'Console' },
+  { id: 'activity', name: 'Activity' },
 ] as const;
 
 type Tab = (typeof tabs)[number]['id'];
@@ -25,6 +27,7 @@ export function AccountPage({ account }: { account: AccountView }) {
         {tab === 'overview' && <OverviewPanel account={account} onShowAccess={() => setTab('access')} />}
         {tab === 'access' && <AccessPanel account={account} />}
         {tab === 'console' && <ConsolePanel account={account} />}
+        {tab === 'activity' && <ActivityList accountId={account.id} />}
       </Tabs>
     </article>
   );

@@ -1,4 +1,4 @@
-import { Eye, KeyRound, Plus, Settings, Unplug } from 'lucide-react';
+import { Eye, FileDown, KeyRound, Plus, Settings, Unplug } from 'lucide-react';
 import { AttemptRows } from '../connect/attempt-rows.tsx';
 import { WaitingLine } from '../disconnect/waiting-line.tsx';
 import { Notices } from '../notices/notices.tsx';
@@ -35,6 +35,13 @@ export function FirstRun() {
             onClick={() => openSheet({ kind: 'choose-provider' })}
           >
             Connect
+          </Button>
+          <Button
+            kind="quiet"
+            icon={<FileDown size={16} aria-hidden="true" />}
+            onClick={() => openSheet({ kind: 'import' })}
+          >
+            Import…
           </Button>
           <Button kind="quiet" icon={<Settings size={16} aria-hidden="true" />} onClick={showSettings}>
             Settings

@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
 import { useRef } from 'react';
 import { AccountPage } from '../account/account-page.tsx';
+import { ActivityPage } from '../activity/activity-page.tsx';
 import { Notices } from '../notices/notices.tsx';
 import { SettingsPage } from '../settings/settings-page.tsx';
 import { useApp } from '../store/app-store.ts';
@@ -21,6 +22,7 @@ export function MainPane() {
       </button>
       <Notices />
       {page === 'settings' && <SettingsPage />}
+      {page === 'activity' && <ActivityPage />}
       {page === 'accounts' && account && <AccountPage key={account.id} account={account} />}
     </main>
   );

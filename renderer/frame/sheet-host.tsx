@@ -1,3 +1,4 @@
+import { ClearActivitySheet } from '../activity/clear-activity-sheet.tsx';
 import { AddProviderSheet } from '../connect/add-provider-sheet.tsx';
 import { AskMoreSheet } from '../connect/ask-more-sheet.tsx';
 import { AttemptSheet } from '../connect/attempt-sheet.tsx';
@@ -14,6 +15,8 @@ import { RevokeExposedSheet } from '../disconnect/revoke-exposed-sheet.tsx';
 import { RemoveProviderSheet } from '../settings/remove-provider-sheet.tsx';
 import { RemoveSetUpSheet } from '../settings/remove-set-up-sheet.tsx';
 import { useApp } from '../store/app-store.ts';
+import { ExportSheet } from '../transfer/export-sheet.tsx';
+import { ImportSheet } from '../transfer/import-sheet.tsx';
 
 /** Shows the one sheet that is open. */
 export function SheetHost() {
@@ -58,5 +61,11 @@ export function SheetHost() {
       return <ReceiptsSheet {...sheet} />;
     case 'give-up-revocation':
       return <GiveUpSheet revocationId={sheet.revocationId} />;
+    case 'export':
+      return <ExportSheet />;
+    case 'import':
+      return <ImportSheet />;
+    case 'clear-activity':
+      return <ClearActivitySheet />;
   }
 }

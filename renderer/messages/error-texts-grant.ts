@@ -46,6 +46,12 @@ export const grantErrorTexts = {
     meaning: '{provider} gave access for a limited time, with no way to renew it.',
     todo: 'Reconnect to get access again.',
   },
+  GRANT_NOT_MOVED: {
+    title: 'What renews this account stayed on the other computer',
+    meaning:
+      'The export it came from left that out: two computers that use it would end the connection for both, or it works on that computer alone.',
+    todo: 'Reconnect to use the account here. The other computer keeps its own connection.',
+  },
   SCOPE_REJECTED: {
     title: '{provider} does not give this access',
     meaning: 'One of the chosen kinds of access is unknown there, or not open to this client.',

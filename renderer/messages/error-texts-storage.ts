@@ -36,6 +36,11 @@ export const storageErrorTexts = {
     meaning: 'It may be full, or not writable. What was there before is still there.',
     todo: 'Make room or check the folder’s rights, then try again.',
   },
+  STORAGE_NOT_SYNCED: {
+    title: 'The disk has not confirmed a change',
+    meaning: 'It was written and is used, but a power cut could still undo it. Holdfast keeps asking the disk.',
+    todo: 'If this comes again, have a look at the disk.',
+  },
   STORAGE_KEY_STORE_HANGING: {
     title: 'The key store does not answer',
     meaning:

@@ -10,6 +10,7 @@ const endedLines: Partial<Record<ErrorCode, string>> = {
   GRANT_ENDED_LIFETIME: 'Its time is over, reconnect',
   GRANT_ANSWER_LOST: 'A renewal got lost, reconnect',
   GRANT_HAS_NO_REFRESH_TOKEN: 'Access ran out, reconnect',
+  GRANT_NOT_MOVED: 'Imported without renewal, reconnect',
   ACCOUNT_IDENTITY_CHANGED: 'Became somebody else’s, reconnect',
   CLIENT_CHANGED: 'The client was changed, reconnect',
   CLIENT_DELETED: 'The client was deleted',

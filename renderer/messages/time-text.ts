@@ -45,6 +45,11 @@ export function dateText(atMs: number, nowMs: number): string {
   return (isThisYear ? dayOfYear : day).format(atMs);
 }
 
+/** The time of a day that is known: "14:05". */
+export function clockText(atMs: number): string {
+  return timeOfDay.format(atMs);
+}
+
 /** A moment as people say it: "14:05" today, else its day. */
 export function momentText(atMs: number, nowMs: number): string {
   const isToday = new Date(atMs).toDateString() === new Date(nowMs).toDateString();

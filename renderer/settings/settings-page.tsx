@@ -1,6 +1,8 @@
+import { ActivityGroup } from '../activity/activity-group.tsx';
 import { DisconnectEverything } from '../disconnect/disconnect-everything.tsx';
 import { WaitingRevocations } from '../disconnect/waiting-revocations.tsx';
 import { useApp } from '../store/app-store.ts';
+import { TransferGroup } from '../transfer/transfer-group.tsx';
 import { About } from './about.tsx';
 import { Appearance } from './appearance.tsx';
 import { ProviderSetUps } from './provider-set-ups.tsx';
@@ -15,6 +17,8 @@ export function SettingsPage() {
       <WhereKept />
       <WaitingRevocations />
       <ProviderSetUps />
+      <TransferGroup />
+      <ActivityGroup />
       <DisconnectEverything />
       <About settings={settings} />
     </div>

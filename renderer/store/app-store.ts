@@ -8,7 +8,7 @@ import type { Wish } from './wish.ts';
 export interface AppState extends Slices {
   /** How the first snapshot is doing. */
   start: { at: 'loading' } | { at: 'ready' } | { at: 'failed'; error: ErrorView };
-  page: 'accounts' | 'settings';
+  page: 'accounts' | 'settings' | 'activity';
   /** Which side is seen when the window is too narrow for both. */
   showing: 'list' | 'detail';
   selectedAccountId: string | null;

@@ -17,6 +17,10 @@ export function showSettings(): void {
   useApp.setState({ page: 'settings', showing: 'detail' });
 }
 
+export function showActivity(): void {
+  useApp.setState({ page: 'activity', showing: 'detail' });
+}
+
 export function showList(): void {
   useApp.setState({ page: 'accounts', showing: 'list' });
 }

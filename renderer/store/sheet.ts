@@ -34,4 +34,7 @@ export type Sheet =
   | { kind: 'revoke-exposed'; accountId: string }
   | { kind: 'revoke-everywhere' }
   | { kind: 'receipts'; receipts: readonly ReceiptView[]; kept: number }
-  | { kind: 'give-up-revocation'; revocationId: string };
+  | { kind: 'give-up-revocation'; revocationId: string }
+  | { kind: 'export' }
+  | { kind: 'import' }
+  | { kind: 'clear-activity' };

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { expect } from '@playwright/test';
+import { type ElectronApplication, expect } from '@playwright/test';
 import { HoldfastWindow } from '../support/app/holdfast-window.ts';
 import type { RealApp } from '../support/app/real-app.ts';
 import type { PersonAtBrowser } from '../support/desktop/person-at-browser.ts';
@@ -46,6 +46,7 @@ export class Camera {
 export interface Scene {
   camera: Camera;
   holdfast: HoldfastWindow;
+  electron: ElectronApplication;
   person: PersonAtBrowser;
   /** The demo. */
   server: LocalAuthorizationServer;
@@ -54,6 +55,7 @@ export interface Scene {
   github: GitHubStandIn;
 }
 
-export function sceneOf(app: RealApp, cast: Omit<Scene, 'camera' | 'holdfast'>): Scene {
-  return { ...cast, camera: new Camera(app), holdfast: new HoldfastWindow(app.window) };
+export function sceneOf(app: RealApp, cast: Omit<Scene, 'camera' | 'holdfast' | 'electron'>): Scene {
+  const { electron, window } = app;
+  return { ...cast, electron, camera: new Camera(app), holdfast: new HoldfastWindow(window) };
 }

@@ -9,10 +9,12 @@ import { startLocalAuthorizationServer } from '../support/local-authorization-se
 import { startGitHubStandIn } from '../support/stand-ins/index.ts';
 import { startTlsFront } from '../support/tls-front/tls-front.ts';
 import { accountScreens, endedScreens } from './account-screens.ts';
+import { activityScreens } from './activity-screens.ts';
 import { connectScreens, otherPersonScreens } from './connect-screens.ts';
 import { disconnectScreens, everythingScreens } from './disconnect-screens.ts';
 import { deviceScreens, ownProviderScreens, providerScreens } from './provider-screens.ts';
 import { Camera, sceneOf, screensFolder } from './scene.ts';
+import { transferScreens } from './transfer-screens.ts';
 
 /** What was started ends in the opposite order, whatever happens. */
 type Ends = AsyncDisposableStack;
@@ -35,6 +37,7 @@ async function withAccounts(ends: Ends): Promise<void> {
   const scene = sceneOf(app, { person, server, otherServer, github });
   const parts = [
     ...[providerScreens, connectScreens, ownProviderScreens, deviceScreens, accountScreens],
+    ...[activityScreens, transferScreens],
     ...[otherPersonScreens, endedScreens, disconnectScreens, everythingScreens],
   ];
   for (const part of parts) await part(scene);

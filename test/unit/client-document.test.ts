@@ -90,7 +90,7 @@ describe('clients.json', () => {
   test('of a newer version is neither read nor written over', async () => {
     write({ schemaVersion: 3, value: 'of the future' });
     expect(() => clients.load()).toThrow(expect.objectContaining({ code: 'STORAGE_FILE_NEWER' }));
-    await expect(save('mine')).rejects.toMatchObject({ code: 'STORAGE_READ_FAILED' });
+    await expect(save('mine')).rejects.toMatchObject({ code: 'STORAGE_FILE_NEWER' });
     expect(ids()).toEqual(['holdfast-desktop']);
     expect(readFileSync(clientsFile(), 'utf8')).toContain('of the future');
   });

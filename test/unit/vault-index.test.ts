@@ -1,4 +1,15 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -84,15 +95,29 @@ describe('the backup of the index', () => {
     expect(readFileSync(stored.backupFile, 'utf8')).toBe(newer);
   });
 
-  test('of a newer version is not written over beside an index that can be read either', () => {
+  test('of a newer version is set aside by the next write beside an index that can be read, not written over', () => {
     const newer = readFileSync(stored.backupFile, 'utf8').replace(
       /"schemaVersion":\s*3/,
       '"schemaVersion": 99',
     );
     writeFileSync(stored.backupFile, newer);
     expect(listed()).toEqual(['ada', 'grace']);
-    expect(() => stored.accounts.save(alan)).toThrow(expect.objectContaining({ code: 'STORAGE_FILE_NEWER' }));
-    expect(readFileSync(stored.backupFile, 'utf8')).toBe(newer);
+    stored.accounts.save(alan);
+    expect(readFileSync(path.join(vault, stored.setAside[0] ?? ''), 'utf8')).toBe(newer);
+  });
+
+  test.each([
+    ['a folder', (file: string) => mkdirSync(file)],
+    ['a link to nowhere', (file: string) => symlinkSync('nowhere-at-all', file)],
+  ])('that is %s is set aside by the next write, and so is an index that is', async (_what, make) => {
+    for (const file of [stored.backupFile, stored.indexFile]) {
+      rmSync(file);
+      make(file);
+      open().accounts.save(alan);
+      expect(stored.setAside).toHaveLength(1);
+      expect(lstatSync(path.join(vault, stored.setAside[0] ?? '')).isFile()).toBe(false);
+      expect(listed()).toEqual(['ada', 'grace', 'alan']);
+    }
   });
 
   test('that is broken is set aside by the next write, not written over', async () => {

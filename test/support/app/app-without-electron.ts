@@ -23,6 +23,8 @@ export interface AppOptions {
   openStoreFile?: OpenStoreFile;
   presetClients?: readonly PresetClient[];
   policy?: Policy;
+  /** scrypt's N for new passphrases; by default the least there is, for the sake of time. */
+  passphraseCost?: number;
   /** Where the person saves a file; by default nowhere. */
   chooseSavePath?: (suggestedName: string) => Promise<string | null>;
   /** Which file the person opens; by default none. */
@@ -76,6 +78,7 @@ export function startApp(options: AppOptions): RunningApp {
     nowMs: () => Date.now() + clock.aheadMs,
     presetClients: options.presetClients,
     policy: options.policy,
+    passphraseCost: options.passphraseCost ?? 2 ** 14,
   });
 
   const ask: RunningApp['ask'] = async (name, input) => {

@@ -105,7 +105,7 @@ export class HoldfastWindow {
     await this.button('Done').click();
   }
 
-  async openTab(name: 'Overview' | 'Access' | 'Console'): Promise<void> {
+  async openTab(name: 'Overview' | 'Access' | 'Console' | 'Activity'): Promise<void> {
     await this.page.getByRole('tab', { name, exact: true }).click();
   }
 

@@ -6,11 +6,13 @@ import { createDocumentFolder, type DocumentFile } from '../../../electron/vault
 export function openDocument(
   folder: string,
   onSetAside: (name: string) => void = () => undefined,
+  onUnsynced: () => void = () => undefined,
 ): DocumentFile<{ text: string }> {
   const documents = createDocumentFolder(
     folder,
     ({ name, ...options }) => new Conf({ ...options, configName: name }),
     onSetAside,
+    { onUnsynced },
   );
   return documents.open('accounts/one', 1, v.strictObject({ text: v.string() }));
 }

@@ -1,0 +1,126 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { otherIssuer } from './answering-server.ts';
+import type { Damage } from './damaged-files.ts';
+import { type DrivenApp, openVault, ownProviderId } from './prepared-vault.ts';
+import { type VaultView, viewOf } from './vault-view.ts';
+
+/** The documents of a vault, by their files: which parts of it stand in each, and how each is written. */
+interface DocumentOfVault {
+  file: RegExp;
+  /** What may be missing while the file is damaged. */
+  parts: RegExp;
+  write: (app: DrivenApp) => Promise<unknown>;
+}
+
+const nothing = /^$/;
+const rename = (person: string) => async (app: DrivenApp) =>
+  app.ask('labelAccount', { accountId: app.idOf(person), label: 'Renamed' });
+
+const documents: readonly DocumentOfVault[] = [
+  {
+    file: /^settings\.json$/,
+    parts: /^settings/,
+    write: async (app) => app.ask('chooseTheme', { theme: 'light' }),
+  },
+  // Every account stays in the list, at most as it was one write before: its own file says who it is.
+  { file: /^accounts(\.[\w-]+|-[\w-]+)?\.json$/, parts: /^account /, write: rename('ada') },
+  {
+    file: /^accounts\//,
+    parts: /^tokens demo\/ada$/,
+    write: async (app) => app.ask('refreshAccount', { accountId: app.idOf('ada') }),
+  },
+  {
+    file: /^clients\.json$/,
+    parts: /^client /,
+    write: async (app) =>
+      app.ask('saveClient', { providerId: ownProviderId, clientId: 'third', clientSecret: 'x', label: '' }),
+  },
+  {
+    file: /^providers\.json$/,
+    parts: /^provider /,
+    write: async (app) =>
+      app.ask('addProvider', {
+        definition: {
+          kind: 'openid-connect',
+          name: 'Other',
+          issuer: otherIssuer,
+          scopes: [],
+          apiOrigins: [],
+        },
+      }),
+  },
+  {
+    file: /^revocations\.json$/,
+    parts: /^revocation /,
+    write: async (app) => {
+      app.server.revokes = false;
+      await app.ask('disconnectAccount', { accountId: app.idOf('grace'), revoke: 'later' });
+    },
+  },
+  { file: /^protection/, parts: nothing, write: async () => undefined },
+  { file: /^activity/, parts: /^activity /, write: async () => undefined },
+];
+
+/** The files of a vault, one for each kind, by their paths in it. */
+export function filesOf(folder: string, accountId: string): string[] {
+  const all = readdirSync(path.join(folder, 'vault'), { recursive: true, withFileTypes: true });
+  return all
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => path.relative(path.join(folder, 'vault'), path.join(parentPath, name)))
+    .filter((file) => !file.startsWith('accounts/') || file.startsWith(`accounts/${accountId}`))
+    .sort();
+}
+
+/** What the app makes of a vault with one damaged file. */
+export interface DamagedStart {
+  /** The codes that it tells, wherever: in a notice, at the account, at the vault. */
+  told: string[];
+  wrong: string[];
+}
+
+/** @param before what the vault held when it was whole */
+export async function startDamaged(
+  folder: string,
+  file: string,
+  damage: Damage,
+  before: VaultView,
+): Promise<DamagedStart> {
+  const target = path.join(folder, 'vault', file);
+  damage.apply(target);
+  const app = openVault(folder);
+  app.inspectAccounts();
+  await app.posture.check();
+  const now = await viewOf(app);
+  const told = await codesTold(app);
+  const damaged = documents.find((each) => each.file.test(file));
+  if (!damaged) throw new Error(`nobody knows what ${file} is`);
+  const wrong = Object.keys(before)
+    .filter((part) => now[part] !== before[part] && !damaged.parts.test(part))
+    .map((part) => `changed: ${part}`);
+  for (const part of Object.keys(before).filter((each) => /^account /.test(each)))
+    if (now[part] === undefined) wrong.push(`lost: ${part}`);
+  const isWhole = Object.keys(before).every((part) => now[part] === before[part]);
+  if (told.length === 0 && !isWhole) wrong.push('nothing is told');
+  for (const each of documents) {
+    const said = await each.write(app).then(
+      () => 'done',
+      (error: { code?: string; message: string }) => error.code ?? error.message,
+    );
+    if (said !== 'done' && each !== damaged) wrong.push(`${each.file.source} takes no write: ${said}`);
+    if (said !== 'done' && !said.startsWith('STORAGE_')) wrong.push(`said ${said}`);
+  }
+  await app.close();
+  if (!damage.isKept(target)) wrong.push('what was there is gone');
+  return { told, wrong };
+}
+
+async function codesTold(app: DrivenApp): Promise<string[]> {
+  const { accounts, notices, vault, storage } = await app.ask('readSnapshot', {});
+  const ofAccounts = accounts.flatMap(({ health }) => (health.state === 'unreadable' ? [health.cause] : []));
+  const ofVault = vault.setAside.length > 0 ? ['set aside'] : [];
+  const ofStorage = storage.state === 'ready' ? [] : [storage.state];
+  return [
+    ...new Set([...notices.map(({ error }) => error.code), ...ofAccounts, ...ofVault, ...ofStorage]),
+  ].sort();
+}
