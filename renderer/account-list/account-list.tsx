@@ -6,6 +6,7 @@ import { openSheet, search, showSettings } from '../store/navigation.ts';
 import { matching } from '../store/selectors.ts';
 import { Button } from '../ui/button.tsx';
 import { AccountGroups } from './account-groups.tsx';
+import { LockLink } from './lock-link.tsx';
 import { SearchField } from './search-field.tsx';
 
 export function AccountList() {
@@ -41,6 +42,7 @@ export function AccountList() {
       </div>
       <div className="sidebar-bottom">
         <WaitingLine />
+        <LockLink />
         <button
           type="button"
           className="sidebar-link"

@@ -1,6 +1,7 @@
 import { AccountList } from '../account-list/account-list.tsx';
 import { AttemptAnnouncer } from '../connect/attempt-announcer.tsx';
 import { FirstRun } from '../first-run/first-run.tsx';
+import { LockScreen } from '../storage/lock-screen.tsx';
 import { useApp } from '../store/app-store.ts';
 import { Loading } from './loading.tsx';
 import { MainPane } from './main-pane.tsx';
@@ -22,9 +23,11 @@ export function App() {
 function Screen() {
   const start = useApp((state) => state.start);
   const showing = useApp((state) => state.showing);
+  const storage = useApp((state) => state.storage.value);
   const isFirstRun = useApp(({ accounts, page }) => accounts.value.length === 0 && page === 'accounts');
   if (start.at === 'loading') return <Loading />;
   if (start.at === 'failed') return <StartFailed error={start.error} />;
+  if (storage.state === 'passphrase-locked') return <LockScreen nextTryAtMs={storage.nextTryAtMs} />;
   if (isFirstRun) return <FirstRun />;
   return (
     <div className="frame" data-showing={showing}>

@@ -14,6 +14,10 @@ import { ReceiptsSheet } from '../disconnect/receipts-sheet.tsx';
 import { RevokeExposedSheet } from '../disconnect/revoke-exposed-sheet.tsx';
 import { RemoveProviderSheet } from '../settings/remove-provider-sheet.tsx';
 import { RemoveSetUpSheet } from '../settings/remove-set-up-sheet.tsx';
+import { ChangePassphraseSheet } from '../storage/change-passphrase-sheet.tsx';
+import { GoOnSheet } from '../storage/go-on-sheet.tsx';
+import { ProtectSheet } from '../storage/protect-sheet.tsx';
+import { UseKeyStoreSheet } from '../storage/use-key-store-sheet.tsx';
 import { useApp } from '../store/app-store.ts';
 import { ExportSheet } from '../transfer/export-sheet.tsx';
 import { ImportSheet } from '../transfer/import-sheet.tsx';
@@ -61,6 +65,14 @@ export function SheetHost() {
       return <ReceiptsSheet {...sheet} />;
     case 'give-up-revocation':
       return <GiveUpSheet revocationId={sheet.revocationId} />;
+    case 'protect-by-passphrase':
+      return <ProtectSheet />;
+    case 'change-passphrase':
+      return <ChangePassphraseSheet />;
+    case 'use-key-store':
+      return <UseKeyStoreSheet />;
+    case 'go-on-with-key-store':
+      return <GoOnSheet next={sheet.next} />;
     case 'export':
       return <ExportSheet />;
     case 'import':

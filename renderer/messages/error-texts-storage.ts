@@ -38,7 +38,8 @@ export const storageErrorTexts = {
   },
   STORAGE_NOT_SYNCED: {
     title: 'The disk has not confirmed a change',
-    meaning: 'It was written and is used, but a power cut could still undo it. Holdfast keeps asking the disk.',
+    meaning:
+      'It was written and is used, but a power cut could still undo it. Holdfast keeps asking the disk.',
     todo: 'If this comes again, have a look at the disk.',
   },
   STORAGE_KEY_STORE_HANGING: {
@@ -48,7 +49,7 @@ export const storageErrorTexts = {
     todo: 'Look for a window that asks for a password, then try again.',
   },
   STORAGE_KEY_STORE_PLAIN_TEXT: {
-    title: 'The key store would keep nothing secret',
+    title: 'There is no safe key store',
     meaning: 'The one that the system offers uses a key that everybody knows, so nothing was written.',
     todo: 'Install a real key store, or protect the accounts by a passphrase.',
   },

@@ -29,7 +29,7 @@ export function healthText(account: Judged, providerName: string, nowMs: number)
     case 'needs-reconsent':
       return { tone: 'needs-you', line: endedLine(health.cause, name) };
     case 'vault-locked':
-      return { tone: 'needs-you', line: 'Key store is locked' };
+      return { tone: 'needs-you', line: 'Can’t be read now' };
     case 'unreadable':
       return unreadableText(health.cause);
   }

@@ -19,6 +19,13 @@ export function storageText(storage: StorageView): { title: string; meaning: str
     case 'checking':
       return { title: 'Asking the key store', meaning: 'Accounts are shown as soon as it answers.' };
     case 'ready':
+      if (storage.protection === 'passphrase') {
+        return {
+          title: 'Encrypted under your passphrase',
+          meaning:
+            'Only your passphrase opens the key. Tokens never leave this computer except to their own provider.',
+        };
+      }
       return {
         title: 'Encrypted on this computer',
         meaning: `The key is kept by ${backendName(storage.backend)}, under your system account. Tokens never leave this computer except to their own provider.`,
@@ -36,9 +43,9 @@ export function storageText(storage: StorageView): { title: string; meaning: str
       };
     case 'plain-text':
       return {
-        title: 'The key store would keep nothing secret',
+        title: 'There is no safe key store',
         meaning:
-          'The one that the system offers uses a key that everybody knows, so Holdfast does not use it.',
+          'The one that the system offers uses a key that everybody knows. Holdfast keeps nothing in plain text, so it does not use it.',
       };
     case 'changed':
       return {

@@ -4,12 +4,12 @@ import { OfflineBanner } from './offline-banner.tsx';
 import { StorageBanner } from './storage-banner.tsx';
 
 /** What the person should know that belongs to no request of theirs. */
-export function Notices() {
+export function Notices({ withoutStorage = false }: { withoutStorage?: boolean }) {
   const notices = useApp((state) => state.notices.value);
   const storage = useApp((state) => state.storage.value);
   return (
     <div className="notices">
-      <StorageBanner storage={storage} />
+      {!withoutStorage && <StorageBanner storage={storage} />}
       <OfflineBanner />
       {notices.map((notice) => (
         <Notice key={notice.id} notice={notice} />

@@ -1,61 +1,40 @@
 import type { StorageView } from '../../electron/ipc/contract.ts';
-import { bridge } from '../bridge.ts';
-import { keyStoreSteps, storageText } from '../messages/storage-text.ts';
-import { useRequest } from '../store/use-request.ts';
+import { storageText } from '../messages/storage-text.ts';
+import { StoragePanel } from '../storage/storage-panel.tsx';
+import { openSheet } from '../store/navigation.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
-import { ErrorDetails } from '../ui/error-details.tsx';
 
-/** Says when accounts can't be kept, and how to mend it. Nothing while the key store works. */
+/** Says when accounts can't be kept, and how to mend it. Nothing while they can. */
 export function StorageBanner({ storage }: { storage: StorageView }) {
-  const check = useRequest(bridge.checkKeyStore);
-  const keep = useRequest(bridge.keepForThisRunOnly);
-  if (storage.state === 'ready') return null;
-  const { title, meaning } = storageText(storage);
-  if (storage.state === 'checking') {
-    return (
-      <div className="late">
-        <Banner tone="quiet" title={title}>
+  const { meaning, title } = storageText(storage);
+  switch (storage.state) {
+    case 'ready':
+    case 'passphrase-locked':
+      return null;
+    case 'checking':
+      return (
+        <div className="late">
+          <Banner tone="quiet" title={title}>
+            <p>{meaning}</p>
+          </Banner>
+        </div>
+      );
+    case 'this-run-only':
+      return (
+        <Banner
+          tone="quiet"
+          title="Accounts are kept for this run only"
+          actions={
+            <Button small onClick={() => openSheet({ kind: 'protect-by-passphrase' })}>
+              Keep them under a passphrase…
+            </Button>
+          }
+        >
           <p>{meaning}</p>
         </Banner>
-      </div>
-    );
+      );
+    default:
+      return <StoragePanel storage={storage} />;
   }
-  if (storage.state === 'this-run-only') {
-    return (
-      <Banner tone="quiet" title="Accounts are kept for this run only">
-        <p>{meaning}</p>
-      </Banner>
-    );
-  }
-  const isMissing = storage.state === 'missing';
-  const error = check.error ?? keep.error;
-  return (
-    <Banner
-      tone={isMissing ? 'broken' : 'needs-you'}
-      title={title}
-      actions={
-        <>
-          <Button small pending={check.pending} onClick={() => void check.run({})}>
-            {isMissing ? 'Try again' : 'Unlock and try again'}
-          </Button>
-          {isMissing && (
-            <Button small pending={keep.pending} onClick={() => void keep.run({})}>
-              Keep accounts for this run only
-            </Button>
-          )}
-        </>
-      }
-    >
-      <p>{meaning}</p>
-      {isMissing && (
-        <ul className="bullets">
-          {keyStoreSteps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ul>
-      )}
-      {error && <ErrorDetails error={error} />}
-    </Banner>
-  );
 }

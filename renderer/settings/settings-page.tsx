@@ -5,8 +5,9 @@ import { useApp } from '../store/app-store.ts';
 import { TransferGroup } from '../transfer/transfer-group.tsx';
 import { About } from './about.tsx';
 import { Appearance } from './appearance.tsx';
+import { FilesSetAside } from './files-set-aside.tsx';
+import { Protection } from './protection.tsx';
 import { ProviderSetUps } from './provider-set-ups.tsx';
-import { WhereKept } from './where-kept.tsx';
 
 export function SettingsPage() {
   const settings = useApp((state) => state.settings.value);
@@ -14,7 +15,8 @@ export function SettingsPage() {
     <div className="settings-page">
       <h1 tabIndex={-1}>Settings</h1>
       <Appearance theme={settings.theme} />
-      <WhereKept />
+      <Protection />
+      <FilesSetAside />
       <WaitingRevocations />
       <ProviderSetUps />
       <TransferGroup />

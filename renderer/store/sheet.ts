@@ -35,6 +35,10 @@ export type Sheet =
   | { kind: 'revoke-everywhere' }
   | { kind: 'receipts'; receipts: readonly ReceiptView[]; kept: number }
   | { kind: 'give-up-revocation'; revocationId: string }
+  | { kind: 'protect-by-passphrase' }
+  | { kind: 'change-passphrase' }
+  | { kind: 'use-key-store' }
+  | { kind: 'go-on-with-key-store'; next: 'close' | 'import' }
   | { kind: 'export' }
   | { kind: 'import' }
   | { kind: 'clear-activity' };

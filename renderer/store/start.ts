@@ -1,6 +1,7 @@
 import { bridge } from '../bridge.ts';
 import { useApp } from './app-store.ts';
 import { callAfterConsents } from './ask-and-call.ts';
+import { forgetWhenLocked } from './forget-when-locked.ts';
 import { settle } from './settle.ts';
 import { newerOf, type SliceName, type Slices, withSnapshot } from './slices.ts';
 
@@ -18,6 +19,7 @@ export function start(): void {
   useApp.subscribe(({ settings }, before) => {
     if (settings !== before.settings) document.documentElement.dataset.theme = settings.value.theme;
   });
+  forgetWhenLocked();
   callAfterConsents();
   void readSnapshot();
 }

@@ -36,11 +36,12 @@ test('canary run: no secret is outside its ciphertext, on disk, in logs, IPC, th
   await expect(await holdfast.callApi(`${server.issuer}/api/echo`, 'POST')).toContainText('200 OK');
   await setUpProvider(holdfast, 'Google', { clientId: '1-canary.apps.googleusercontent.com', clientSecret });
   await holdfast.page.keyboard.press('Escape');
-  await protect(holdfast);
+  await holdfast.openSettings();
+  await holdfast.protectByPassphrase(ofVault);
+  await expect(holdfast.button('Lock now')).toBeVisible();
   const exported = await exportTo(electron, holdfast, path.join(desktop.home, 'moved.holdfast-export'));
   await holdfast.button('Lock now').click();
-  await holdfast.field('Passphrase').fill(ofVault);
-  await holdfast.button('Unlock').click();
+  await holdfast.unlock(ofVault);
   await expect(holdfast.account('Ada Lovelace')).toBeVisible();
   await holdfast.account('Ada Lovelace').click();
   await expect(await holdfast.callApi(`${server.issuer}/api/me`)).toContainText('200 OK');
@@ -98,16 +99,6 @@ test('canary run: no secret is outside its ciphertext, on disk, in logs, IPC, th
   expect(search.found).toEqual([]);
 });
 
-async function protect(holdfast: HoldfastWindow): Promise<void> {
-  await holdfast.openSettings();
-  await holdfast.button('Protect by a passphrase…').click();
-  const { sheet } = holdfast;
-  await sheet.getByRole('textbox', { name: 'Passphrase', exact: true }).fill(ofVault);
-  await sheet.getByRole('textbox', { name: 'Passphrase, once more' }).fill(ofVault);
-  await sheet.getByRole('button', { name: /^Protect/ }).click();
-  await expect(holdfast.button('Lock now')).toBeVisible();
-}
-
 /** The system's own save dialog can't be driven from here: the answer of a person who chose `filePath` is given in its place. */
 async function exportTo(
   electron: ElectronApplication,
@@ -125,7 +116,7 @@ async function exportTo(
   await include.check();
   await holdfast.field('Passphrase for the file').first().fill(ofExport);
   await holdfast.field('Passphrase for the file, once more').fill(ofExport);
-  await holdfast.sheet.getByRole('button', { name: /^Export/ }).click();
+  await holdfast.sheet.getByRole('button', { name: 'Save file…' }).click();
   await expect(holdfast.heading('Exported')).toBeVisible();
   await holdfast.button('Done').click();
   return filePath;

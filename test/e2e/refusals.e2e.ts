@@ -100,11 +100,11 @@ test.describe('without a key store', () => {
     server,
   }) => {
     const { holdfast, close } = await start();
-    await expect(holdfast.page.getByText('There is no key store')).toBeVisible();
+    await expect(holdfast.page.getByRole('heading', { name: 'There is no safe key store' })).toBeVisible();
     await holdfast.button('Connect').first().click();
     await holdfast.button('Local demo').click();
     await holdfast.button('Continue in browser').click();
-    await expect(holdfast.heading('There is no key store')).toBeVisible();
+    await expect(holdfast.sheet.getByRole('heading', { name: 'There is no safe key store' })).toBeVisible();
     expect(server.records.filter(({ point }) => point === 'authorization')).toEqual([]);
     await holdfast.page.keyboard.press('Escape');
 

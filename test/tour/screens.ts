@@ -49,7 +49,7 @@ async function withoutKeyStore(ends: Ends): Promise<void> {
   ends.defer(() => desktop.stop());
   const link = 'app.holdfast.desktop:/oauth/callback/demo?code=late&state=late';
   const app = ends.adopt(await launchApp(desktop, server.issuer, link), closed);
-  await expect(app.window.getByText('There is no key store')).toBeVisible();
+  await expect(app.window.getByText('There is no safe key store')).toBeVisible();
   await new Camera(app).take('key-store-missing-and-a-refused-link', 'both');
 }
 

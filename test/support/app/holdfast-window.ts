@@ -135,6 +135,21 @@ export class HoldfastWindow {
     await this.sheet.getByRole('button', { name: 'Disconnect', exact: true }).click();
   }
 
+  /** From the settings or the panel of a key store that can't be used. */
+  async protectByPassphrase(passphrase: string): Promise<void> {
+    await this.button(/^(Protect by|Choose) a passphrase…$/).click();
+    await this.sheet.getByRole('textbox', { name: 'Passphrase', exact: true }).fill(passphrase);
+    await this.sheet.getByRole('textbox', { name: 'Passphrase, once more' }).fill(passphrase);
+    await this.sheet.getByRole('button', { name: 'Protect', exact: true }).click();
+    await expect(this.sheet).toBeHidden();
+  }
+
+  /** On the lock screen. */
+  async unlock(passphrase: string): Promise<void> {
+    await this.field('Passphrase').fill(passphrase);
+    await this.button('Unlock').click();
+  }
+
   async openSettings(): Promise<void> {
     await this.button('Settings').click();
     await expect(this.heading('Settings')).toBeVisible();

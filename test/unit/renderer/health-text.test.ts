@@ -39,7 +39,7 @@ describe('healthText', () => {
       'Works. Needs no renewal.',
     ],
     ['ran out', ranOut, 'needs-you', 'Access ran out, reconnect'],
-    ['is locked up', accountOf({ health: { state: 'vault-locked' } }), 'needs-you', 'Key store is locked'],
+    ['is locked up', accountOf({ health: { state: 'vault-locked' } }), 'needs-you', 'Can’t be read now'],
     ['is in a locked key store', unreadable('STORAGE_KEY_STORE_LOCKED'), 'needs-you', 'Key store is locked'],
     ['is from a newer version', unreadable('STORAGE_FILE_NEWER'), 'broken', 'Kept by a newer Holdfast'],
     ['is lost', unreadable('STORAGE_SECRET_UNREADABLE'), 'broken', 'Can’t be read, reconnect'],

@@ -1,0 +1,16 @@
+import { useApp } from '../store/app-store.ts';
+
+/** How far putting everything under another protection is. */
+export function ConvertingLine() {
+  const converting = useApp((state) => state.vault.value.converting);
+  return (
+    <div role="status">
+      {converting && (
+        <label className="converting secondary">
+          Encrypting anew: {converting.done} of {converting.total}
+          <progress value={converting.done} max={Math.max(converting.total, 1)} />
+        </label>
+      )}
+    </div>
+  );
+}
