@@ -1,6 +1,6 @@
 import './platform/process-hardening.ts';
 import path from 'node:path';
-import { app, clipboard, nativeTheme, powerMonitor, shell } from 'electron';
+import { app, clipboard, dialog, nativeTheme, powerMonitor, shell } from 'electron';
 import * as v from 'valibot';
 import { presetClients } from './clients/preset-clients.ts';
 import { compose } from './compose.ts';
@@ -41,7 +41,10 @@ const links = claimAppLinks(() => app.isReady() && window.show());
 if (links) {
   app.on('window-all-closed', () => process.platform !== 'darwin' && app.quit());
   app.on('activate', () => app.isReady() && window.show());
-  void app.whenReady().then(() => start(links));
+  app
+    .whenReady()
+    .then(() => start(links))
+    .catch(giveUp);
 } else {
   app.quit();
 }
@@ -114,6 +117,16 @@ function start(links: AppLinks): void {
     await clipboardWithSecrets.takeBack();
     await close();
   });
+}
+
+/** Without this a start that failed would go on without a window and keep every other start from coming. */
+function giveUp(error: unknown): void {
+  reportInternalError(error);
+  dialog.showErrorBox(
+    'Holdfast could not start',
+    'Your accounts were left as they are. What went wrong is in the log.',
+  );
+  app.exit(1);
 }
 
 /** Quitting waits for what must not be cut off, but never for long. */

@@ -66,7 +66,8 @@ export function createHandlers(parts: HandlerParts): Handlers {
       const template = page === 'registration' ? provider.registrationPage : provider.connectionsPage;
       if (template === null) throw new AppError('REQUEST_REFUSED', `${provider.name} has no such page`);
       // Only what can be a client's id becomes part of an address.
-      if (clientId !== null && !provider.clientIdPattern.test(clientId)) throw new AppError('REQUEST_REFUSED');
+      if (clientId !== null && !provider.clientIdPattern.test(clientId))
+        throw new AppError('REQUEST_REFUSED');
       const [first] = parts.clients.list(provider);
       const filledIn = encodeURIComponent(clientId ?? first?.clientId ?? '');
       await parts.openBrowser(new URL(template.replace('{client_id}', filledIn)));

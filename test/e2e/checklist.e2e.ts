@@ -1,3 +1,5 @@
+import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { requests } from '../../electron/ipc/contract.ts';
@@ -6,6 +8,7 @@ import { askForEverything } from '../support/hostile/ask-for-everything.ts';
 import { checklistText, shows } from '../support/hostile/checklist-table.ts';
 import { tryToLeave } from '../support/hostile/try-to-leave.ts';
 import { tryToLoad } from '../support/hostile/try-to-load.ts';
+import { tryToReachOut } from '../support/hostile/try-to-reach-out.ts';
 import { windowTraces } from '../support/hostile/window-traces.ts';
 import { expect, test } from './hostile-fixtures.ts';
 
@@ -186,4 +189,24 @@ test('checklist 11, 12: a webview gets no content, not even where a window allow
   expect((await traces()).opened).toBe(1);
   expect(elsewhere.requests.filter((request) => request.includes('webview'))).toEqual([]);
   shows(11, 12);
+});
+
+test('a page learns nothing by WebRTC, draws nothing by WebGL and shows no dialog, nor would another in its place', async ({
+  start,
+  elsewhere,
+}) => {
+  const { electron, window } = await start();
+  const heard: Buffer[] = [];
+  const listener = createSocket('udp4', (packet) => heard.push(packet)).bind(0, '127.0.0.1');
+  await once(listener, 'listening');
+  const stun = `stun:127.0.0.1:${listener.address().port}`;
+  const inThePage = await window.evaluate(tryToReachOut, stun);
+  await electron.evaluate(
+    ({ BrowserWindow }, url) => BrowserWindow.getAllWindows()[0]?.loadURL(url),
+    elsewhere.origin,
+  );
+  const elsewhereToo = await window.evaluate(tryToReachOut, stun);
+  listener.close();
+  const nothing = { candidates: [], webgl: false, confirmed: false };
+  expect([inThePage, elsewhereToo, heard]).toEqual([nothing, nothing, []]);
 });

@@ -4,7 +4,7 @@ import { expect, test } from './hostile-fixtures.ts';
 // Codes for another device too.
 test.use({ features: { device: { intervalSeconds: 1 } } });
 
-test('a copied link and a copied code are taken back after their time, unless something else was copied since', async ({
+test('a copied link is taken back after its time, unless something else was copied since', async ({
   start,
 }) => {
   const { electron, holdfast } = await start();
@@ -23,9 +23,17 @@ test('a copied link and a copied code are taken back after their time, unless so
   await holdfast.button('Cancel').click();
 });
 
-test('a secret that is still on the clipboard is taken back when the app quits, and a redirect URI is none', async ({
-  start,
-}) => {
+test('a copied code for another device is taken back after its time', async ({ start }) => {
+  const { electron, holdfast } = await start();
+  await holdfast.chooseProvider('Local demo');
+  const code = await holdfast.getCode();
+  await hurryTimers(electron, { waitsMs: 60_000, insteadMs: 700 });
+  await holdfast.button(/^Copy code/).click();
+  await expect.poll(() => clipboardOf(electron)).toBe(code);
+  await expect.poll(() => clipboardOf(electron)).toBe('');
+});
+
+test('a link that is still on the clipboard is taken back when the app quits', async ({ start }) => {
   const { electron, holdfast, close } = await start();
   await holdfast.beginToConnect();
   // The clipboard of X11 ends with the app: what the app did to it is written to its output.

@@ -42,6 +42,7 @@ test('a page in the renderer’s place, a subframe and a window with Node get no
   await load(electron, `${elsewhere.origin}/`);
   await expect.poll(() => window.frames().length).toBe(2);
   expect(await window.frames()[1]?.evaluate(() => 'accounts' in window)).toBe(false);
+  expect(await eventsAfterALink(electron, window)).toBe(0);
   for (const place of places) {
     await load(electron, place);
     await expect.poll(() => window.evaluate(() => location.href).catch(() => '')).toBe(place);
@@ -51,6 +52,7 @@ test('a page in the renderer’s place, a subframe and a window with Node get no
   }
   await load(electron, rendererPage);
   await answersWithinASecond(window);
+  expect(await eventsAfterALink(electron, window)).toBeGreaterThan(0);
 
   const other = await openWindowWithNode(electron, `${elsewhere.origin}/`);
   await expect.poll(() => other.frames().length).toBe(2);
@@ -115,6 +117,21 @@ async function load(electron: ElectronApplication, url: string): Promise<void> {
         .catch(() => undefined),
     url,
   );
+}
+
+/** How many events the page hears of when a link is refused, which is told to the person. */
+async function eventsAfterALink(electron: ElectronApplication, window: Page): Promise<number> {
+  await window.evaluate(() => {
+    const heard: unknown[] = [];
+    Object.assign(window, { heard });
+    (Reflect.get(window, 'accounts') as AccountsBridge).on('notices.changed', (payload) =>
+      heard.push(payload),
+    );
+  });
+  const link = 'app.holdfast.desktop:/oauth/callback/demo?code=a&state=of-nobody';
+  await electron.evaluate(({ app }, each) => app.emit('second-instance', {}, [each]), link);
+  await window.waitForTimeout(300);
+  return window.evaluate(() => (Reflect.get(window, 'heard') as unknown[]).length);
 }
 
 async function openWindowWithNode(electron: ElectronApplication, url: string): Promise<Page> {

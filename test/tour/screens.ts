@@ -2,6 +2,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import { bundle } from '../../build/bundle.ts';
+import { HoldfastWindow } from '../support/app/holdfast-window.ts';
 import { launchApp } from '../support/app/real-app.ts';
 import { startDesktop } from '../support/desktop/desktop.ts';
 import { PersonAtBrowser } from '../support/desktop/person-at-browser.ts';
@@ -14,6 +15,7 @@ import { connectScreens, otherPersonScreens } from './connect-screens.ts';
 import { disconnectScreens, everythingScreens } from './disconnect-screens.ts';
 import { deviceScreens, ownProviderScreens, providerScreens } from './provider-screens.ts';
 import { Camera, sceneOf, screensFolder } from './scene.ts';
+import { storageScreens } from './storage-screens.ts';
 import { transferScreens } from './transfer-screens.ts';
 
 /** What was started ends in the opposite order, whatever happens. */
@@ -50,7 +52,10 @@ async function withoutKeyStore(ends: Ends): Promise<void> {
   const link = 'app.holdfast.desktop:/oauth/callback/demo?code=late&state=late';
   const app = ends.adopt(await launchApp(desktop, server.issuer, link), closed);
   await expect(app.window.getByText('There is no safe key store')).toBeVisible();
-  await new Camera(app).take('key-store-missing-and-a-refused-link', 'both');
+  const camera = new Camera(app);
+  await camera.take('key-store-missing-and-a-refused-link', 'both');
+  const person = ends.adopt(new PersonAtBrowser(desktop), (each) => each.leave());
+  await storageScreens({ camera, holdfast: new HoldfastWindow(app.window), person }, app);
 }
 
 await rm(screensFolder, { recursive: true, force: true });

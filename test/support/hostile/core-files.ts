@@ -1,12 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { closeSync, openSync, readdirSync, readFileSync, readSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 export interface RunningProcess {
   pid: number;
   /** `main`, or what Chromium calls it: `renderer`, `zygote`, `utility`, … */
   kind: string;
-  /** What its core file would hold (core(5)); null where the system does not tell. */
+  /** What its core file would hold (core(5)); null for a process that leaves none, as Chromium's sandboxed ones. */
   coreFilter: string | null;
 }
 
@@ -23,31 +23,58 @@ export function processTree(pid: number): RunningProcess[] {
     pid: each,
     kind:
       /--type=([\w-]+)/.exec(read(`/proc/${each}/cmdline`) ?? '')?.[1] ?? (each === pid ? 'main' : 'other'),
-    coreFilter: read(`/proc/${each}/coredump_filter`)?.trim() ?? null,
+    coreFilter: isDumpable(each) ? (read(`/proc/${each}/coredump_filter`)?.trim() ?? null) : null,
   }));
 }
 
-/** Lets the processes leave core files of any size. */
+/** Of a process that leaves no core file everything in /proc is root's (proc(5)). */
+function isDumpable(pid: number): boolean {
+  const owner = statSync(`/proc/${pid}/coredump_filter`, { throwIfNoEntry: false })?.uid;
+  return owner !== undefined && owner === process.getuid?.();
+}
+
+/** Lets the processes leave core files of any size, as far as the system lets us. */
 export function allowCoreFiles(processes: readonly RunningProcess[]): void {
-  for (const { pid } of processes) execFileSync('prlimit', ['--pid', String(pid), '--core=unlimited']);
+  for (const { pid } of processes) spawnSync('prlimit', ['--pid', String(pid), '--core=unlimited']);
 }
 
-/** Waits for the core file of a process that has just crashed in this folder, and takes it away. None within a second: undefined. */
-export async function takeCoreFile(folder: string): Promise<Buffer | undefined> {
-  for (let tries = 0; tries < 20; tries++) {
-    const name = readdirSync(folder).find((each) => /^core(\.\d+)?$/.test(each));
-    if (name) {
-      const bytes = readFileSync(path.join(folder, name));
-      rmSync(path.join(folder, name));
-      return bytes;
-    }
+/** Takes away the core file that a process leaves in its working folder. Undefined where the system writes none there. */
+export async function takeCoreFile(folder: string, pid: number): Promise<Buffer | undefined> {
+  // While its core is written it is neither gone nor a zombie.
+  for (let tries = 0; tries < 100 && isAlive(pid); tries++)
     await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  return undefined;
+  const name = readdirSync(folder).find((each) => /^core(\.\d+)?$/.test(each));
+  if (!name) return undefined;
+  const bytes = readFileSync(path.join(folder, name));
+  rmSync(path.join(folder, name));
+  return bytes;
 }
 
-/** Whether a text stands in the memory of a process that a core file holds by default. */
-export function memoryHolds(pid: number, text: string): boolean {
+function isAlive(pid: number): boolean {
+  const state = read(`/proc/${pid}/stat`)?.split(') ').pop()?.[0];
+  return state !== undefined && state !== 'Z' && state !== 'X';
+}
+
+/** The memory in a core file (elf(5)): all but the notes, where the registers of each thread are, with a few bytes of what it last copied. */
+export function memoryIn(core: Buffer): Buffer {
+  const [table, size, count] = [
+    Number(core.readBigUInt64LE(32)),
+    core.readUInt16LE(54),
+    core.readUInt16LE(56),
+  ];
+  const headers = Array.from({ length: count }, (_, index) => core.subarray(table + index * size));
+  const loaded = headers.filter((header) => header.readUInt32LE(0) === 1);
+  return Buffer.concat(
+    loaded.map((header) => {
+      const offset = Number(header.readBigUInt64LE(8));
+      return core.subarray(offset, offset + Number(header.readBigUInt64LE(32)));
+    }),
+  );
+}
+
+/** Whether a text stands in the memory of a process that a core file holds by default. null: it lets nobody look. */
+export function memoryHolds(pid: number, text: string): boolean | null {
+  if (!isDumpable(pid)) return null;
   const memory = openSync(`/proc/${pid}/mem`, 'r');
   try {
     return (read(`/proc/${pid}/maps`) ?? '').split('\n').some((line) => {
