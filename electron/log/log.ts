@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { type LogEvent, type LogFields, logEvents } from './log-events.ts';
@@ -28,10 +28,19 @@ export class Log {
       mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
       const size = statSync(this.path, { throwIfNoEntry: false })?.size ?? 0;
       if (size > largestFile) renameSync(this.path, path.join(this.#folder, 'holdfast.1.log'));
-      appendFileSync(this.path, `${line}\n`, { mode: 0o600 });
+      append(this.path, `${line}\n`);
     } catch {
       // A disk that takes no document is told of by whoever wrote it.
     }
+  }
+}
+
+function append(file: string, text: string): void {
+  const descriptor = openSync(file, 'a', 0o600);
+  try {
+    writeSync(descriptor, text);
+  } finally {
+    closeSync(descriptor);
   }
 }
 

@@ -93,6 +93,8 @@ export async function startDamaged(
   await app.posture.check();
   const now = await viewOf(app);
   const told = await codesTold(app);
+  if (damage.kind === 'of a newer version' && file === 'accounts.json')
+    return { told, wrong: await refusedIndex(app, folder, damage, told) };
   const damaged = documents.find((each) => each.file.test(file));
   if (!damaged) throw new Error(`nobody knows what ${file} is`);
   const wrong = Object.keys(before)
@@ -113,6 +115,30 @@ export async function startDamaged(
   await app.close();
   if (!damage.isKept(target)) wrong.push('what was there is gone');
   return { told, wrong };
+}
+
+/**
+ * Which accounts there are is for the newer version to say: one that it removed would come back from any older list. So none is
+ * shown, and nothing that belongs to one is touched.
+ */
+async function refusedIndex(
+  app: DrivenApp,
+  folder: string,
+  damage: Damage,
+  told: readonly string[],
+): Promise<string[]> {
+  const accountFiles = () => readdirSync(path.join(folder, 'vault/accounts')).sort().join();
+  const before = accountFiles();
+  const wrong = told.includes('STORAGE_FILE_NEWER') ? [] : ['nothing is told'];
+  const said = await app.connect('somebody').then(
+    () => 'connected',
+    (error: Error) => error.message,
+  );
+  if (!said.includes('"STORAGE_FILE_NEWER"')) wrong.push(`a new account is not refused: ${said}`);
+  await app.close();
+  if (accountFiles() !== before) wrong.push('a file of an account came or went');
+  if (!damage.isKept(path.join(folder, 'vault', 'accounts.json'))) wrong.push('what was there is gone');
+  return wrong;
 }
 
 async function codesTold(app: DrivenApp): Promise<string[]> {

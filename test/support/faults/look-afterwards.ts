@@ -18,8 +18,9 @@ export async function lookAfterwards(
   await writeAgain(app).catch((error: { code?: string }) =>
     wrong.push(`can't write: ${error.code ?? error}`),
   );
-  await app.close();
+  // Before it closes: a vault under a passphrase lets go of its key then.
   const written = await viewOf(app);
+  await app.close();
   const next = await openWhole(folder, optionsOf(operation));
   const read = await viewOf(next);
   await next.close();
