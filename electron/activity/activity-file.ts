@@ -2,9 +2,11 @@ import {
   closeSync,
   fstatSync,
   fsyncSync,
+  lstatSync,
   openSync,
   readFileSync,
   readSync,
+  renameSync,
   rmSync,
   writeSync,
 } from 'node:fs';
@@ -50,6 +52,23 @@ export class ActivityFile {
     if (isNew) syncFolder(this.#folder);
   }
 
+  /**
+   * Renames what is no ledger at all: no file, or one of which no whole line can be read. One that was merely torn goes on.
+   *
+   * @returns the new names, without the folder. @throws the file system's error
+   */
+  setAsideUnreadable(): string[] {
+    return (['newer', 'older'] as const).flatMap((segment) => {
+      const file = this.#path(segment);
+      const stats = lstatSync(file, { throwIfNoEntry: false });
+      if (!stats || (stats.isFile() && !isNoLedger(file))) return [];
+      const stamp = new Date().toISOString().replaceAll(/[:.]/g, '-');
+      const aside = file.replace(/\.jsonl$/, `.broken-${stamp}.jsonl`);
+      renameSync(file, aside);
+      return [path.basename(aside)];
+    });
+  }
+
   /** Newest first. A line that nobody can read (torn, of a newer version, edited) is left out, and so is a file that is none. */
   *read(): Generator<ActivityEntry> {
     for (const segment of ['newer', 'older'] as const) {
@@ -77,6 +96,11 @@ export class ActivityFile {
   #path(segment: keyof typeof names): string {
     return path.join(this.#folder, names[segment]);
   }
+}
+
+function isNoLedger(file: string): boolean {
+  const whole = readFileSync(file, 'utf8').split('\n').slice(0, -1);
+  return whole.length > 0 && whole.every((line) => entryIn(line).length === 0);
 }
 
 function entryIn(line: string): ActivityEntry[] {

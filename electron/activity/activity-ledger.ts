@@ -22,6 +22,8 @@ export interface ActivityLedgerParts {
   account: (accountId: string) => Named | undefined;
   /** Whether anything may be written now. */
   mayWrite: () => boolean;
+  /** Told of a part of the ledger that could not be read and was renamed. */
+  onSetAside: (setAsideAs: string) => void;
   nowMs: () => number;
 }
 
@@ -51,6 +53,7 @@ export class ActivityLedger {
 
   /** Finds where the last run ended. */
   load(): void {
+    if (this.#parts.mayWrite()) this.#setAsideUnreadable();
     const [newest] = this.#file.read();
     this.#lastSequence = Math.max(this.#lastSequence, newest?.sequence ?? 0);
     this.state.setState({ lastSequence: this.#lastSequence });
@@ -120,6 +123,14 @@ export class ActivityLedger {
     this.#unwritten = [];
     this.#ofThisRun = [];
     this.record({ kind: 'activity-cleared' });
+  }
+
+  #setAsideUnreadable(): void {
+    try {
+      for (const name of this.#file.setAsideUnreadable()) this.#parts.onSetAside(name);
+    } catch {
+      // A disk that takes no renaming takes no entries either: they stay in memory.
+    }
   }
 
   *#all(accountId: string | null): Generator<ActivityEntry> {

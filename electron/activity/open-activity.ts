@@ -3,6 +3,8 @@ import type { Account } from '../accounts/account.ts';
 import type { AccountRepository } from '../accounts/account-repository.ts';
 import type { ConnectionAttempts } from '../accounts/connection-attempts.ts';
 import type { RevocationQueue } from '../accounts/revocation-queue.ts';
+import { AppError, errorView } from '../errors/app-error.ts';
+import type { Notices } from '../errors/notices.ts';
 import type { SecretRepository } from '../vault/secret-repository.ts';
 import type { VaultLock } from '../vault/vault-lock.ts';
 import { ActivityLedger, type Named } from './activity-ledger.ts';
@@ -15,6 +17,7 @@ export interface OpenActivityParts {
   lock: VaultLock;
   accounts: AccountRepository;
   secrets: SecretRepository;
+  notices: Notices;
   nowMs: () => number;
 }
 
@@ -24,7 +27,7 @@ export interface WatchedParts extends WatchedVault {
 }
 
 /** The ledger of a vault, and how it names accounts. */
-export function openActivity({ vaultFolder, lock, accounts, secrets, nowMs }: OpenActivityParts) {
+export function openActivity({ vaultFolder, lock, accounts, secrets, notices, nowMs }: OpenActivityParts) {
   const nameOf = ({ id, label, displayName, providerId }: Account): Named => ({
     name: label || displayName,
     providerId,
@@ -35,7 +38,14 @@ export function openActivity({ vaultFolder, lock, accounts, secrets, nowMs }: Op
     return account && nameOf(account);
   };
   const folder = path.join(vaultFolder, 'activity');
-  const activity = new ActivityLedger({ folder, account: named, mayWrite: () => !lock.isInUse, nowMs });
+  const onSetAside = (name: string) => notices.add(errorView(new AppError('STORAGE_FILE_BROKEN', name)));
+  const activity = new ActivityLedger({
+    onSetAside,
+    folder,
+    account: named,
+    mayWrite: () => !lock.isInUse,
+    nowMs,
+  });
   return {
     activity,
     named,

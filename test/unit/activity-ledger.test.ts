@@ -17,6 +17,7 @@ import { recordedAddress } from '../../electron/activity/recorded-address.ts';
 
 let folder: string;
 let mayWrite: boolean;
+let setAside: string[];
 let accounts: Record<string, Named>;
 
 const ada = '8b5fbb8e-5c9d-4d62-9b53-6f2f3f8f1a01';
@@ -25,6 +26,7 @@ const visitor = '8b5fbb8e-5c9d-4d62-9b53-6f2f3f8f1a02';
 beforeEach(() => {
   folder = path.join(mkdtempSync(path.join(os.tmpdir(), 'holdfast-activity-')), 'activity');
   mayWrite = true;
+  setAside = [];
   accounts = {
     [ada]: { name: 'Ada', providerId: 'demo', isForThisRunOnly: false },
     [visitor]: { name: 'Visitor', providerId: 'demo', isForThisRunOnly: true },
@@ -36,6 +38,7 @@ function open(): ActivityLedger {
     folder,
     account: (id: string) => accounts[id],
     mayWrite: () => mayWrite,
+    onSetAside: (name: string) => setAside.push(name),
     nowMs: () => 1_000,
   };
   const ledger = new ActivityLedger(parts);
@@ -120,6 +123,16 @@ describe('the ledger', () => {
       expect(kinds(open())).toEqual(['exported', 'connected']);
     },
   );
+
+  test('that is no ledger at all is set aside whole and told of, and another one is begun', () => {
+    open().record({ kind: 'connected', accountId: ada });
+    writeFileSync(newer(), 'nonsense\nand more of it\n');
+    const ledger = open();
+    ledger.record({ kind: 'exported' });
+    expect(kinds(open())).toEqual(['exported']);
+    expect(setAside).toEqual([expect.stringMatching(/^activity-newer\.broken-.+\.jsonl$/)]);
+    expect(readFileSync(path.join(folder, setAside[0] ?? ''), 'utf8')).toBe('nonsense\nand more of it\n');
+  });
 
   test('holds what the disk does not take, and writes it when it does', () => {
     mkdirSync(path.dirname(folder), { recursive: true });
