@@ -54,7 +54,7 @@ export class ProtectionFile {
   load(): void {
     this.#unread = true;
     const main = readUnlessBroken(this.#file);
-    const copy = readUnlessBroken(this.#copy);
+    const copy = readCopy(this.#copy, main !== undefined);
     this.#unread = false;
     const protection = main ?? copy ?? null;
     this.state.setState({ protection });
@@ -91,6 +91,16 @@ function readUnlessBroken(file: DocumentFile<Protection>): Protection | undefine
   } catch (error) {
     // It was set aside and told of; there may be the other one.
     if (error instanceof AppError && error.code === 'STORAGE_FILE_BROKEN') return undefined;
+    throw error;
+  }
+}
+
+/** Beside a file that says what secrets are under, its copy has nothing to add, whatever is wrong with it. */
+function readCopy(copy: DocumentFile<Protection>, hasMain: boolean): Protection | undefined {
+  try {
+    return readUnlessBroken(copy);
+  } catch (error) {
+    if (hasMain && error instanceof AppError) return undefined;
     throw error;
   }
 }

@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { otherIssuer } from './answering-server.ts';
 import type { Damage } from './damaged-files.ts';
-import { type DrivenApp, openVault, ownProviderId } from './prepared-vault.ts';
+import { type DrivenApp, openVault } from './prepared-vault.ts';
 import { type VaultView, viewOf } from './vault-view.ts';
 
 /** The documents of a vault, by their files: which parts of it stand in each, and how each is written. */
@@ -34,7 +34,12 @@ const documents: readonly DocumentOfVault[] = [
     file: /^clients\.json$/,
     parts: /^client /,
     write: async (app) =>
-      app.ask('saveClient', { providerId: ownProviderId, clientId: 'third', clientSecret: 'x', label: '' }),
+      app.ask('saveClient', {
+        providerId: 'google',
+        clientId: '3-c.apps.googleusercontent.com',
+        clientSecret: 'x',
+        label: '',
+      }),
   },
   {
     file: /^providers\.json$/,
@@ -95,8 +100,8 @@ export async function startDamaged(
   await app.posture.check();
   const now = await viewOf(app);
   const told = await codesTold(app);
-  if (damage.kind === 'of a newer version' && file === 'accounts.json')
-    return { told, wrong: await refusedIndex(app, folder, damage, told) };
+  if (damage.kind === 'of a newer version' && refusedWhole.includes(file))
+    return { told, wrong: await refused(app, folder, file, damage, told) };
   const damaged = documents.find((each) => each.file.test(file));
   if (!damaged) throw new Error(`nobody knows what ${file} is`);
   const wrong = Object.keys(before)
@@ -130,18 +135,21 @@ function isAppendedTo(target: string, torn: Buffer | undefined): boolean {
 }
 
 /**
- * Which accounts there are is for the newer version to say: one that it removed would come back from any older list. So none is
- * shown, and nothing that belongs to one is touched.
+ * Which accounts there are, and what their secrets are under, is for the newer version to say: an account that it removed would come
+ * back from any older list, and an older copy may be under another key. So nothing is asked of a provider, and nothing touched.
  */
-async function refusedIndex(
+const refusedWhole = ['accounts.json', 'protection.json'];
+
+async function refused(
   app: DrivenApp,
   folder: string,
+  file: string,
   damage: Damage,
   told: readonly string[],
 ): Promise<string[]> {
   const accountFiles = () => readdirSync(path.join(folder, 'vault/accounts')).sort().join();
   const before = accountFiles();
-  const wrong = told.includes('STORAGE_FILE_NEWER') ? [] : ['nothing is told'];
+  const wrong = told.includes('STORAGE_FILE_NEWER') ? [] : [`not told: ${told}`];
   const said = await app.connect('somebody').then(
     () => 'connected',
     (error: Error) => error.message,
@@ -149,7 +157,7 @@ async function refusedIndex(
   if (!said.includes('"STORAGE_FILE_NEWER"')) wrong.push(`a new account is not refused: ${said}`);
   await app.close();
   if (accountFiles() !== before) wrong.push('a file of an account came or went');
-  if (!damage.isKept(path.join(folder, 'vault', 'accounts.json'))) wrong.push('what was there is gone');
+  if (!damage.isKept(path.join(folder, 'vault', file))) wrong.push('what was there is gone');
   return wrong;
 }
 
