@@ -2,17 +2,17 @@ import {
   closeSync,
   fstatSync,
   fsyncSync,
+  ftruncateSync,
   lstatSync,
   openSync,
   readFileSync,
   readSync,
   renameSync,
   rmSync,
-  writeSync,
 } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
-import { makeFolder, renamePatiently } from '../vault/durable-write.ts';
+import { makeFolder, renamePatiently, writeAll } from '../vault/durable-write.ts';
 import { syncFolder } from '../vault/folder-sync.ts';
 import { type ActivityEntry, activityEntrySchema } from './activity-entry.ts';
 
@@ -42,9 +42,7 @@ export class ActivityFile {
     const isNew = this.#inNewer() === 0;
     const descriptor = openSync(this.#path('newer'), 'a+', 0o600);
     try {
-      const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
-      writeAll(descriptor, Buffer.from(endsTorn(descriptor) ? `\n${lines}` : lines));
-      fsyncSync(descriptor);
+      appendWhole(descriptor, entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
     } finally {
       closeSync(descriptor);
     }
@@ -71,8 +69,15 @@ export class ActivityFile {
 
   /** Newest first. A line that nobody can read (torn, of a newer version, edited) is left out, and so is a file that is none. */
   *read(): Generator<ActivityEntry> {
+    let before = Number.POSITIVE_INFINITY;
     for (const segment of ['newer', 'older'] as const) {
-      for (const line of linesOf(this.#path(segment)).reverse()) yield* entryIn(line);
+      for (const line of linesOf(this.#path(segment)).reverse()) {
+        const [entry] = entryIn(line);
+        // Where the disk would not even take back what it had not confirmed, an entry stands there twice.
+        if (!entry || entry.sequence >= before) continue;
+        before = entry.sequence;
+        yield entry;
+      }
     }
   }
 
@@ -95,6 +100,18 @@ export class ActivityFile {
 
   #path(segment: keyof typeof names): string {
     return path.join(this.#folder, names[segment]);
+  }
+}
+
+/** All or nothing: entries that are written again later should not stand there twice. */
+function appendWhole(descriptor: number, lines: string): void {
+  const { size } = fstatSync(descriptor);
+  try {
+    writeAll(descriptor, Buffer.from(endsTorn(descriptor) ? `\n${lines}` : lines));
+    fsyncSync(descriptor);
+  } catch (error) {
+    ftruncateSync(descriptor, size);
+    throw error;
   }
 }
 
@@ -126,12 +143,4 @@ function endsTorn(descriptor: number): boolean {
   const last = Buffer.alloc(1);
   readSync(descriptor, last, 0, 1, size - 1);
   return last.toString() !== '\n';
-}
-
-function writeAll(descriptor: number, content: Buffer): void {
-  for (let rest = content; rest.length > 0; ) {
-    const taken = writeSync(descriptor, rest);
-    if (taken === 0) throw Object.assign(new Error('the disk takes nothing'), { code: 'ENOSPC' });
-    rest = rest.subarray(taken);
-  }
 }

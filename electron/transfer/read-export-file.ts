@@ -22,7 +22,8 @@ async function readBounded(filePath: string): Promise<Buffer> {
     const reason = (error as NodeJS.ErrnoException).code ?? '';
     throw new AppError('STORAGE_READ_FAILED', reason, { cause: error });
   } finally {
-    await file?.close();
+    // What was read is read.
+    await file?.close().catch(() => undefined);
   }
 }
 

@@ -91,17 +91,21 @@ export function removeQuietly(filePath: string): void {
 function writeThrough(filePath: string, content: Buffer): void {
   const descriptor = openSync(filePath, 'wx', 0o600);
   try {
-    // A disk that is nearly full takes a part, and says so in the number alone.
-    for (let rest = content; rest.length > 0; ) {
-      const taken = writeSync(descriptor, rest);
-      if (taken === 0) throw Object.assign(new Error('the disk takes nothing'), { code: 'ENOSPC' });
-      rest = rest.subarray(taken);
-    }
+    writeAll(descriptor, content);
   } catch (error) {
     closeSync(descriptor);
     throw error;
   }
   syncAndClose(descriptor);
+}
+
+/** A disk that is nearly full takes a part, and says so in the number alone. @throws the file system's error, ENOSPC */
+export function writeAll(descriptor: number, content: Buffer): void {
+  for (let rest = content; rest.length > 0; ) {
+    const taken = writeSync(descriptor, rest);
+    if (taken === 0) throw Object.assign(new Error('the disk takes nothing'), { code: 'ENOSPC' });
+    rest = rest.subarray(taken);
+  }
 }
 
 function syncAndClose(descriptor: number): void {

@@ -1,6 +1,7 @@
-import { closeSync, openSync, readFileSync, readlinkSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readlinkSync } from 'node:fs';
 import os from 'node:os';
 import * as v from 'valibot';
+import { writeAll } from './durable-write.ts';
 
 /** Clocks of one computer differ from its own start by less. */
 const bootLeewayMs = 10_000;
@@ -33,7 +34,7 @@ export function readLock(filePath: string): LockHolder | undefined {
 export function writeLockFile(filePath: string, holder: LockHolder): void {
   const descriptor = openSync(filePath, 'wx', 0o600);
   try {
-    writeSync(descriptor, JSON.stringify(holder));
+    writeAll(descriptor, Buffer.from(JSON.stringify(holder)));
   } finally {
     closeSync(descriptor);
   }

@@ -69,8 +69,9 @@ function strike(name: string, original: Call, all: unknown[]): unknown[] {
   seen.push(`${name} ${path.relative(armed.within ?? '/', file)}`);
   if (seen.length < armed.at || armed.fault === 'counted') return all;
   const { fault } = armed;
-  if (fault === 'half-taken') return seen.length > armed.at ? all : half(all);
-  if (fault === 'killed-half-way') original(...half(all));
+  const hasData = /^(write|appendFile)/.test(name);
+  if (fault === 'half-taken') return seen.length > armed.at || !hasData ? all : half(all);
+  if (fault === 'killed-half-way' && hasData) original(...half(all));
   if (fault.startsWith('killed')) kill();
   throw Object.assign(new Error(`${fault}: ${name}`), { code: fault, syscall: name });
 }

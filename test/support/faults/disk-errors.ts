@@ -49,7 +49,7 @@ export async function failAt(
   const wrong = [
     ...lost.map((name) => `lost: ${name}`),
     ...torn.map((name) => `torn: ${name}`),
-    ...undone.map((name) => `undone: ${name}`),
+    ...undone.filter((name) => !operation.comesAgain?.test(name)).map((name) => `undone: ${name}`),
     ...(said === 'done' || said.startsWith('STORAGE_') ? [] : [`said ${said}`]),
   ];
   return { operation: operation.name, error, step: `${at} ${step}`, said, wrong };

@@ -14,6 +14,11 @@ export interface Operation {
   isLocked?: true;
   /** The key store of this run and of those after it. */
   cipher?: () => TestCipher;
+  /**
+   * What may stay as it was where the disk refuses it, although the operation is done: it is learnt or tried again, and nobody was told
+   * that it is kept. A process that is killed has no such excuse.
+   */
+  comesAgain?: RegExp;
   /** What a next start may have to tell of. */
   tells?: RegExp;
   run: (app: DrivenApp) => Promise<unknown>;

@@ -77,19 +77,30 @@ const operationsOfThePerson: readonly Operation[] = [
   },
   {
     name: 'scope taken away',
+    comesAgain: /^account /,
     run: (app) => {
       app.server.lacks = 'api:read';
       return callApi(app);
     },
   },
-  { name: 'use of a scope', run: callApi },
+  { name: 'use of a scope', comesAgain: /^account /, run: callApi },
   { name: 'disconnect, revoked now', run: (app) => disconnect(app, 'now') },
   { name: 'disconnect, revoked later', run: (app) => disconnect(app, 'later') },
   { name: 'disconnect, only forgotten', run: (app) => disconnect(app, 'never') },
-  { name: 'revoke everywhere', run: (app) => app.ask('revokeEverywhere', {}) },
-  { name: 'waiting revocation made', run: (app) => app.ask('retryRevocation', waitingRevocation(app)) },
+  {
+    // The receipts say which accounts were let go of; the others are kept, and shown.
+    name: 'revoke everywhere',
+    comesAgain: /^(account|tokens|activity) /,
+    run: (app) => app.ask('revokeEverywhere', {}),
+  },
+  {
+    name: 'waiting revocation made',
+    comesAgain: /^revocation /,
+    run: (app) => app.ask('retryRevocation', waitingRevocation(app)),
+  },
   {
     name: 'waiting revocation put off',
+    comesAgain: /^revocation /,
     run: (app) => {
       app.server.revokes = false;
       return expected('SERVER_FAILED', app.ask('retryRevocation', waitingRevocation(app)));

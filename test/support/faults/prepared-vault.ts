@@ -78,7 +78,10 @@ export async function unlock(app: DrivenApp): Promise<void> {
 }
 
 export function accountOf(step: Awaited<ReturnType<RunningApp['ended']>>): string {
-  if (step.at !== 'connected') throw new Error(`not connected: ${JSON.stringify(step)}`);
+  if (step.at !== 'connected') {
+    const code = step.at === 'failed' ? step.error.code : undefined;
+    throw Object.assign(new Error(`not connected: ${JSON.stringify(step)}`), { code });
+  }
   return step.accountId;
 }
 

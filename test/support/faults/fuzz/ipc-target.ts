@@ -104,7 +104,7 @@ class Apps {
 }
 
 function requireRefusal(name: RequestName, result: Result<unknown>): void {
-  if (!result.ok && result.error.code === 'REQUEST_INVALID') return;
+  if (!result.ok && ['REQUEST_INVALID', 'REQUEST_TOO_LARGE'].includes(result.error.code)) return;
   throw new Error(`${name}: ${result.ok ? 'accepted' : result.error.code} instead of REQUEST_INVALID`);
 }
 
