@@ -7,7 +7,9 @@ import { root } from './run-tool.ts';
 const folder = path.join(root, 'test-results/faults');
 
 /** In the order in which the page has them. */
-const order = ['killed-writes', 'power-cuts', 'disk-faults', 'small-disk', 'rotation', 'fuzzing'];
+const order = [
+  ...['killed-writes', 'power-cuts', 'disk-errors', 'small-disk', 'damaged-files', 'rotation', 'fuzzing'],
+];
 
 export function faultResults(): FaultResults[] {
   if (!existsSync(folder)) return [];

@@ -15,7 +15,8 @@ const suites: Record<string, () => Promise<Counts>> = {
   integration: () => vitest('integration'),
   faults: async () => {
     await rm(path.join(results, 'faults'), { recursive: true, force: true });
-    const counts = await vitest('faults');
+    // Most of the time goes into waiting for other processes.
+    const counts = await vitest('faults', ['--maxWorkers', '2']);
     console.log(`\n${textOf(summaryOf(faultResults()))}`);
     return counts;
   },
@@ -31,10 +32,10 @@ const suites: Record<string, () => Promise<Counts>> = {
   },
 };
 
-async function vitest(project: string): Promise<Counts> {
+async function vitest(project: string, parameters: string[] = []): Promise<Counts> {
   const report = path.join(results, `${project}.json`);
   const code = await runTool('node_modules/vitest/vitest.mjs', [
-    ...['run', '--config', 'test/vitest.config.ts', '--project', project],
+    ...['run', '--config', 'test/vitest.config.ts', '--project', project, ...parameters],
     ...['--reporter', 'default', '--reporter', 'json', '--outputFile.json', report],
   ]);
   return vitestCounts(report, code);

@@ -34,8 +34,9 @@ export type ActivityKind = (typeof activityKinds)[number];
 /** One line of the ledger. Never a secret: no token, no code, no query of a URL, no body. */
 export const activityEntrySchema = v.strictObject({
   /** Grows by one with each entry, also over restarts. */
-  sequence: v.number(),
-  atMs: v.number(),
+  sequence: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  /** No Date of ECMAScript lies beyond (ECMA-262 21.4.1.1), and a file can be edited. */
+  atMs: v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15)),
   kind: v.picklist(activityKinds),
   /** null where it is about no single account. */
   accountId: v.nullable(v.string()),

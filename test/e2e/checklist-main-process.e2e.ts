@@ -25,11 +25,20 @@ test('checklist 1, 18: the window is loaded from app://, which serves three file
   ];
   const statuses = await electron.evaluate(async ({ BrowserWindow }, urls) => {
     const window = new BrowserWindow({ show: false });
-    const found: number[] = [];
-    window.webContents.on('did-navigate', (_event, _url, status) => found.push(status));
-    for (const url of urls) await window.loadURL(url).catch(() => undefined);
     const posted = [{ type: 'rawData' as const, bytes: Buffer.from('a=1') }];
-    await window.loadURL(urls[0] ?? '', { postData: posted }).catch(() => undefined);
+    const loads = [
+      ...urls.map((url) => ({ url, options: {} })),
+      { url: urls[0] ?? '', options: { postData: posted } },
+    ];
+    const found: number[] = [];
+    for (const { url, options } of loads) {
+      // The status can be told of after the load is over.
+      const status = new Promise<number>((resolve) =>
+        window.webContents.once('did-navigate', (_event, _url, status) => resolve(status)),
+      );
+      await window.loadURL(url, options).catch(() => undefined);
+      found.push(await status);
+    }
     window.destroy();
     return found;
   }, addresses);

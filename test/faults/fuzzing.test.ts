@@ -12,7 +12,7 @@ const found: Fuzzed[] = [];
 afterAll(() =>
   report({
     name: 'fuzzing',
-    title: 'A million cases of input from outside',
+    title: 'More than a million cases of input from outside',
     count: found.reduce((sum, { cases }) => sum + cases, 0),
     unit: 'cases',
     failures: found.filter(({ failure }) => failure !== null).length,

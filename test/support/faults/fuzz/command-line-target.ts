@@ -12,7 +12,7 @@ const refusals = /^(CALLBACK_|AUTHORIZATION_STATE_MISMATCH)/;
 /** What another start of the app hands over, on its way to a request whose state nobody outside knows. */
 export const commandLineTarget: FuzzTarget = {
   name: 'argument lists of another start',
-  share: 10,
+  share: 13,
   prepare: async () => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'holdfast-arguments-'));
     const app = openVault(folder);

@@ -13,7 +13,7 @@ export interface Fuzzed {
 /** Input of one kind, and what must hold of each. */
 export interface FuzzTarget {
   name: string;
-  /** Of a hundred cases, how many are this target's. */
+  /** How many cases it has where links, arguments and payloads have a hundred together. */
   share: number;
   /** Sets up what the cases share. @returns the property, and what ends it */
   prepare: () => Promise<{ property: fc.IAsyncProperty<[unknown]>; end: () => Promise<void> }>;

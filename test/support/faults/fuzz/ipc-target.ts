@@ -31,7 +31,7 @@ interface Payload extends Spoilt {
 /** Every channel of the app, with what its window could send and much that it could not. */
 export const ipcTarget: FuzzTarget = {
   name: 'IPC payloads, over every channel',
-  share: 30,
+  share: 37,
   prepare: async () => {
     const apps = new Apps();
     await apps.start();

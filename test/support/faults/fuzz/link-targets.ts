@@ -12,7 +12,7 @@ const refusals = ['CALLBACK_INVALID', 'CALLBACK_TOO_LARGE', 'AUTHORIZATION_STATE
 /** The parser alone: it reads a link, or refuses it with a code. */
 export const parserTarget: FuzzTarget = {
   name: 'callback URLs, read',
-  share: 20,
+  share: 25,
   prepare: async () => ({
     property: held(anyLink, (link) => {
       try {
@@ -29,7 +29,7 @@ export const parserTarget: FuzzTarget = {
 /** Links for a request that waits: none but its own answer is taken. */
 export const deliveryTarget: FuzzTarget = {
   name: 'callback URLs, delivered to a request that waits',
-  share: 20,
+  share: 25,
   prepare: async () => {
     const unasked = fc.tuple(callback, anyLink).map(([honest, link]) => ({ honest, link }));
     return {
