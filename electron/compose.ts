@@ -34,6 +34,7 @@ import { ExclusiveByKey } from './tokens/exclusive-by-key.ts';
 import { accessTokenOf } from './tokens/present-token.ts';
 import { isRefused } from './tokens/refused-token.ts';
 import { renewalFor } from './tokens/renewals.ts';
+import { OwnerBinding, type ServerOf } from './vault/bound-secrets.ts';
 import { createProtection } from './vault/create-protection.ts';
 import { createDocumentFolder } from './vault/document-file.ts';
 import type { SecretPlace } from './vault/kept-secret.ts';
@@ -72,15 +73,20 @@ export function compose(platform: Platform) {
   const secrets = new SecretRepository(folder, cipher, {
     find: (accountId) => accounts.find(accountId),
     adopt: (account) => accounts.save(account),
+    serverOf: (providerId) => serverOf(providerId),
   });
   const accounts = new AccountRepository(folder, (accountId) => secrets.isForThisRunOnly(accountId));
   const policy = platform.policy ?? Policy.from({ found: 'nothing' });
   if (policy.fault) notices.add(errorView(policy.fault));
   const ownProviders = new OwnProviders(folder, platform.providers.list());
   const providers = platform.providers.with(ownProviders);
-  const clients = new ClientRegistrations(folder, cipher, platform.presetClients, policy);
+  const serverOf: ServerOf = (providerId) =>
+    ownProviders.serverOf(providerId) ??
+    (providers.list().some(({ id }) => id === providerId) ? null : undefined);
+  const clients = new ClientRegistrations(folder, cipher, platform.presetClients, policy, serverOf);
   const configurations = new ClientConfigurations(fetch);
-  const revoking = { cipher, clients, configurations, fetch, nowMs, providers };
+  const binding = new OwnerBinding(serverOf);
+  const revoking = { binding, cipher, clients, configurations, fetch, nowMs, providers };
   const revocations = new RevocationQueue(folder, revoking);
   const exclusive = new ExclusiveByKey();
   const ofAccounts = accountSecrets({ accounts, secrets, exclusive });

@@ -2,13 +2,13 @@ import * as v from 'valibot';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { AppError } from '../errors/app-error.ts';
 import type { DocumentFile, DocumentFolder } from '../vault/document-file.ts';
-import { type Account, accountFromSchema1, accountSchema } from './account.ts';
+import { type Account, accountFromSchema1, accountIdSchema, accountSchema } from './account.ts';
 
 const schemaVersion = 3;
 const indexSchema = v.strictObject({
   accounts: v.array(accountSchema),
   /** Accounts that were removed on purpose and whose files may still be there: nobody may take them back. */
-  removed: v.array(v.string()),
+  removed: v.array(accountIdSchema),
 });
 const migrations = {
   1: (stored: unknown) => (stored as unknown[]).map(accountFromSchema1),

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { errorCodes } from '../errors/error-codes.ts';
 
+/** Random UUID; also the name of the account's file. */
+export const accountIdSchema = v.pipe(v.string(), v.uuid());
+
 /** A connected account as the index keeps it: identity, provider and scopes, never a token. */
 export const accountSchema = v.strictObject({
-  /** Random UUID; also the name of the account's file. */
-  id: v.pipe(v.string(), v.uuid()),
+  id: accountIdSchema,
   providerId: v.string(),
   clientId: v.string(),
   grant: v.picklist(['authorization-code', 'device-code', 'client-credentials']),

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { AppError } from '../errors/app-error.ts';
 import type { TokenSecrets, TokenSet } from '../tokens/token-set.ts';
-import { isSameOwner, readBound, type SecretOwner, textOfBound } from '../vault/bound-secrets.ts';
+import { type OwnerBinding, readBound, type SecretOwner } from '../vault/bound-secrets.ts';
 import type { DocumentFile, DocumentFolder } from '../vault/document-file.ts';
 import type { KeptSecret, SecretPlace } from '../vault/kept-secret.ts';
 import type { SecretCipher } from '../vault/secret-cipher.ts';
@@ -20,6 +20,7 @@ const concurrentTries = 4;
 
 export interface RevocationQueueParts extends RevocationParts {
   cipher: SecretCipher;
+  binding: OwnerBinding;
   nowMs: () => number;
 }
 
@@ -142,8 +143,8 @@ export class RevocationQueue implements SecretPlace {
   }
 
   async #encrypted(owner: SecretOwner, secrets: TokenSecrets): Promise<string> {
-    const text = textOfBound(secrets, owner);
-    return (await this.#parts.cipher.encrypt(text, purposeOf(owner.id))).toString('base64');
+    const { binding, cipher } = this.#parts;
+    return (await cipher.encrypt(binding.textOf(secrets, owner), purposeOf(owner.id))).toString('base64');
   }
 
   async #try(id: string): Promise<void> {
@@ -166,7 +167,7 @@ export class RevocationQueue implements SecretPlace {
     if (ciphertext === null) throw new AppError('STORAGE_SECRET_UNREADABLE');
     const { plainText } = await this.#parts.cipher.decrypt(Buffer.from(ciphertext, 'base64'), purposeOf(id));
     const { secrets, owner } = readBound(plainText);
-    if (owner && !isSameOwner(owner, entry)) throw new AppError('STORAGE_SECRET_UNREADABLE');
+    if (owner && !this.#parts.binding.isSame(owner, entry)) throw new AppError('STORAGE_SECRET_UNREADABLE');
     return secrets;
   }
 
@@ -189,8 +190,7 @@ export class RevocationQueue implements SecretPlace {
     if (this.#stopped || waiting.length === 0 || this.#trying.size >= concurrentTries) return;
     const nextAtMs = Math.min(...waiting.map((entry) => this.#dueAtMs(entry)));
     const delayMs = Math.min(Math.max(nextAtMs - this.#parts.nowMs(), 0), longestTimerMs);
-    this.#timer = setTimeout(() => this.#tryDue(), delayMs);
-    this.#timer.unref?.();
+    this.#timer = setTimeout(() => this.#tryDue(), delayMs).unref();
   }
 
   #tryDue(): void {

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { AppError } from '../errors/app-error.ts';
 import { Policy } from '../policy/policy.ts';
 import type { GrantKind, Provider } from '../providers/provider.ts';
+import type { ServerOf } from '../vault/bound-secrets.ts';
 import type { DocumentFolder } from '../vault/document-file.ts';
 import type { SecretPlace } from '../vault/kept-secret.ts';
 import type { SecretCipher } from '../vault/secret-cipher.ts';
@@ -49,8 +50,9 @@ export class ClientRegistrations {
     cipher: SecretCipher,
     presets: readonly PresetClient[] = [],
     policy: Policy = Policy.from({ found: 'nothing' }),
+    serverOf: ServerOf = () => undefined,
   ) {
-    this.#own = new ClientRepository(folder, cipher);
+    this.#own = new ClientRepository(folder, cipher, serverOf);
     this.#presets = presets;
     this.#policy = policy;
   }

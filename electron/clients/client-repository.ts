@@ -1,8 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { AppError } from '../errors/app-error.ts';
+import type { ServerOf } from '../vault/bound-secrets.ts';
 import type { DocumentFile, DocumentFolder } from '../vault/document-file.ts';
 import type { KeptSecret, SecretPlace } from '../vault/kept-secret.ts';
 import type { SecretCipher } from '../vault/secret-cipher.ts';
+import { type ClientKey, readClientSecret, textOfClientSecret } from './bound-client-secret.ts';
 import {
   clientDocumentMigrations,
   clientDocumentSchema,
@@ -24,9 +26,10 @@ export class ClientRepository implements SecretPlace {
   }));
   readonly #file: DocumentFile<StoredClient[]>;
   readonly #cipher: SecretCipher;
+  readonly #serverOf: ServerOf;
   readonly #secretsOfThisRun = new Map<string, string>();
 
-  constructor(folder: DocumentFolder, cipher: SecretCipher) {
+  constructor(folder: DocumentFolder, cipher: SecretCipher, serverOf: ServerOf) {
     this.#file = folder.open(
       'clients',
       clientDocumentVersion,
@@ -34,6 +37,7 @@ export class ClientRepository implements SecretPlace {
       clientDocumentMigrations,
     );
     this.#cipher = cipher;
+    this.#serverOf = serverOf;
   }
 
   /** @throws AppError STORAGE_FILE_BROKEN, STORAGE_FILE_NEWER, STORAGE_READ_FAILED */
@@ -49,13 +53,11 @@ export class ClientRepository implements SecretPlace {
    */
   async save(providerId: string, input: ClientInput, place: 'key-store' | 'memory'): Promise<void> {
     const { clientId, label, clientSecret } = input;
-    const purpose = purposeOf({ providerId, clientId });
     const isKept = clientSecret && place === 'key-store';
-    const encrypted = isKept ? await this.#cipher.encrypt(clientSecret, purpose) : null;
+    const encrypted = isKept ? await this.#encrypted({ providerId, clientId }, clientSecret) : null;
     const { clients } = this.state.getState();
     const before = this.#find({ providerId, clientId });
-    const secretCiphertext =
-      clientSecret === null ? (before?.secretCiphertext ?? null) : (encrypted?.toString('base64') ?? null);
+    const secretCiphertext = clientSecret === null ? (before?.secretCiphertext ?? null) : encrypted;
     const stored = { providerId, clientId, label, secretCiphertext };
     const after = before ? clients.map((each) => (each === before ? stored : each)) : [...clients, stored];
     this.#replace(after, () => {
@@ -84,7 +86,10 @@ export class ClientRepository implements SecretPlace {
     if (!client.secretCiphertext) return this.#secretsOfThisRun.get(keyOf(client)) ?? null;
     try {
       const ciphertext = Buffer.from(client.secretCiphertext, 'base64');
-      return (await this.#cipher.decrypt(ciphertext, purposeOf(client))).plainText;
+      const { plainText } = await this.#cipher.decrypt(ciphertext, purposeOf(client));
+      const { clientSecret, isBound } = readClientSecret(plainText, client, this.#serverOf);
+      if (!isBound) await this.#bind(client, clientSecret);
+      return clientSecret;
     } catch (error) {
       // It is the client's secret that is lost, not an account's tokens.
       if (!(error instanceof AppError) || error.code !== 'STORAGE_SECRET_UNREADABLE') throw error;
@@ -116,6 +121,24 @@ export class ClientRepository implements SecretPlace {
     }
   }
 
+  async #encrypted(client: ClientKey, clientSecret: string): Promise<string> {
+    const text = textOfClientSecret(clientSecret, client, this.#serverOf);
+    return (await this.#cipher.encrypt(text, purposeOf(client))).toString('base64');
+  }
+
+  /** Of an earlier version, which can be read as it is: what fails here is done when it is read next. */
+  async #bind({ secretCiphertext, ...client }: StoredClient, clientSecret: string): Promise<void> {
+    try {
+      const encrypted = await this.#encrypted(client, clientSecret);
+      const now = this.#find(client);
+      if (now?.secretCiphertext !== secretCiphertext) return;
+      const { clients } = this.state.getState();
+      this.#replace(clients.map((each) => (each === now ? { ...now, secretCiphertext: encrypted } : each)));
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+    }
+  }
+
   #find({ providerId, clientId }: ClientKey): StoredClient | undefined {
     const { clients } = this.state.getState();
     return clients.find((each) => each.providerId === providerId && each.clientId === clientId);
@@ -128,8 +151,6 @@ export class ClientRepository implements SecretPlace {
     this.state.setState({ clients });
   }
 }
-
-type ClientKey = Pick<StoredClient, 'providerId' | 'clientId'>;
 
 function keyOf({ providerId, clientId }: ClientKey): string {
   return JSON.stringify([providerId, clientId]);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { AppError } from '../errors/app-error.ts';
@@ -59,6 +60,16 @@ export class OwnProviders {
   /** The definitions in the order in which they were added. */
   get definitions(): readonly OwnProviderDefinition[] {
     return this.#definitions;
+  }
+
+  /** All that decides where tokens of this provider may be sent, in short; null where it is not one of these. */
+  serverOf(providerId: string): string | null {
+    const definition = this.#definitions.find(({ id }) => id === providerId);
+    if (!definition) return null;
+    const { id: _id, name: _name, ...server } = definition;
+    const rest = 'scopes' in server ? { ...server, scopes: [] } : server;
+    const sorted = Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1));
+    return createHash('sha256').update(JSON.stringify(sorted)).digest('base64url');
   }
 
   /**

@@ -13,33 +13,79 @@ const ownerSchema = v.strictObject({
 /** Whom token secrets belong to, and so where they may be sent. */
 export type SecretOwner = v.InferOutput<typeof ownerSchema>;
 
+const boundOwnerSchema = v.strictObject({
+  ...ownerSchema.entries,
+  /** As {@link ServerOf} had it then; absent where it was not known, and in texts of earlier versions. */
+  server: v.optional(v.nullable(v.string())),
+});
+
+export type BoundOwner = v.InferOutput<typeof boundOwnerSchema>;
+
+/**
+ * The addresses of a provider that a person added, in short; null of a built-in one, whose addresses nobody can edit; undefined of
+ * one that is not known now. An issuer alone does not tell where the tokens go of a provider whose endpoints were typed.
+ */
+export type ServerOf = (providerId: string) => string | null | undefined;
+
 const boundSecretsSchema = v.pipe(
   v.string(),
   v.parseJson(),
-  v.strictObject({ ...tokenSecretsSchema.entries, belongsTo: v.optional(v.nullable(ownerSchema), null) }),
+  v.strictObject({
+    ...tokenSecretsSchema.entries,
+    belongsTo: v.optional(v.nullable(boundOwnerSchema), null),
+  }),
 );
 
 /**
- * The text to encrypt. Its owner stands in it: who can write the files, but lacks the key, could otherwise have one account's tokens
- * sent to another one's server, by swapping files or by changing the index.
+ * Writes the owner of secrets into the text that is encrypted: who can write the files, but lacks the key, could otherwise have them
+ * sent to another server, by swapping files or by changing the index or the providers.
  */
-export function textOfBound(secrets: TokenSecrets, owner: SecretOwner | null): string {
-  return JSON.stringify({ ...secrets, belongsTo: owner && ownerFrom(owner) });
+export class OwnerBinding {
+  readonly #serverOf: ServerOf;
+
+  constructor(serverOf: ServerOf) {
+    this.#serverOf = serverOf;
+  }
+
+  /** The text to encrypt. */
+  textOf(secrets: TokenSecrets, owner: SecretOwner | null): string {
+    const belongsTo = owner && { ...ownerFrom(owner), ...this.#serverPart(owner.providerId) };
+    return JSON.stringify({ ...secrets, belongsTo });
+  }
+
+  isSame(bound: BoundOwner, owner: SecretOwner): boolean {
+    const isSame = JSON.stringify(ownerFrom(bound)) === JSON.stringify(ownerFrom(owner));
+    return isSame && isSameServer(bound, this.#serverOf(owner.providerId));
+  }
+
+  /** Whether more could be bound than is. */
+  isPartial(bound: BoundOwner): boolean {
+    return bound.server === undefined && this.#serverOf(bound.providerId) !== undefined;
+  }
+
+  #serverPart(providerId: string): { server?: string | null } {
+    const server = this.#serverOf(providerId);
+    return server === undefined ? {} : { server };
+  }
+}
+
+/** A provider that is not known gets nothing sent; its secrets are not lost for that. */
+export function isSameServer(
+  bound: { server?: string | null | undefined },
+  now: ReturnType<ServerOf>,
+): boolean {
+  return bound.server === undefined || now === undefined || bound.server === now;
 }
 
 /**
  * @returns owner null for a text of a version that bound none
  * @throws AppError STORAGE_SECRET_UNREADABLE
  */
-export function readBound(plainText: string): { secrets: TokenSecrets; owner: SecretOwner | null } {
+export function readBound(plainText: string): { secrets: TokenSecrets; owner: BoundOwner | null } {
   const read = v.safeParse(boundSecretsSchema, plainText);
   if (!read.success) throw new AppError('STORAGE_SECRET_UNREADABLE');
   const { belongsTo, ...secrets } = read.output;
   return { secrets, owner: belongsTo };
-}
-
-export function isSameOwner(one: SecretOwner, other: SecretOwner): boolean {
-  return JSON.stringify(ownerFrom(one)) === JSON.stringify(ownerFrom(other));
 }
 
 /** Also of an account, of which there is more to tell. */

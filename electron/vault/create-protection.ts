@@ -1,6 +1,6 @@
 import { ConfirmedKeyStore } from './confirmed-key-store.ts';
 import type { DocumentFolder } from './document-file.ts';
-import type { KeptSecret } from './kept-secret.ts';
+import { isOfVault, type KeptSecret } from './kept-secret.ts';
 import { PassphraseTries } from './passphrase-tries.ts';
 import { PassphraseVault } from './passphrase-vault.ts';
 import { ProtectionFile } from './protection-file.ts';
@@ -22,7 +22,7 @@ export function createProtection(
   folder: DocumentFolder,
   { keyStore, keptSecrets, nowMs, passphraseCost }: CreateProtectionParts,
 ) {
-  const file = new ProtectionFile(folder);
+  const file = new ProtectionFile(folder, () => keptSecrets().some(isOfVault));
   const tries = new PassphraseTries(folder, nowMs);
   const vault = new PassphraseVault(file, tries, passphraseCost);
   const confirmed = new ConfirmedKeyStore({ keyStore, file, keptSecrets });

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type * as v from 'valibot';
+import { AppError } from '../errors/app-error.ts';
 import type { DocumentKind, Migrations, OpenStoreFile } from './document-content.ts';
 import { FolderSync } from './folder-sync.ts';
 import { filesIn, readSetAsideName } from './set-aside-name.ts';
@@ -115,15 +116,24 @@ export function createDocumentFolder(
     openEach: (subfolder, version, schema, migrations = {}) => {
       const kind = { version, schema, migrations };
       kinds.set(`${subfolder}/`, kind);
-      return (name) => new StoredDocument(parts, `${subfolder}/${name}`, kind);
+      return (name) => {
+        if (!isPlainName(name)) throw new AppError('STORAGE_READ_FAILED', 'an odd name');
+        return new StoredDocument(parts, `${subfolder}/${name}`, kind);
+      };
     },
     names: (subfolder) =>
       filesIn(path.join(folder, subfolder))
         .filter((file) => file.endsWith('.json') && !readSetAsideName(file))
-        .map((file) => path.basename(file, '.json')),
+        .map((file) => path.basename(file, '.json'))
+        .filter(isPlainName),
     find: (name) => {
       const kind = kinds.get(name.includes('/') ? name.slice(0, name.lastIndexOf('/') + 1) : name);
       return kind && new StoredDocument(parts, name, kind);
     },
   };
+}
+
+/** Names of documents stand in files too: none may lead out of its folder. */
+function isPlainName(name: string): boolean {
+  return /^[\w-]+$/.test(name);
 }

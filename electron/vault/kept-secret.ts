@@ -1,3 +1,5 @@
+import { AppError } from '../errors/app-error.ts';
+import { isUnderVaultKey } from './passphrase-vault.ts';
 import type { SecretCipher } from './secret-cipher.ts';
 
 /** A secret as it stands on the disk. */
@@ -30,5 +32,15 @@ export async function encryptAgain(cipher: SecretCipher, secret: KeptSecret): Pr
     if (!decrypted.encryptAgain) return;
     const after = await cipher.encrypt(decrypted.plainText, secret.purpose);
     if (secret.replace(before, after.toString('base64'))) return;
+  }
+}
+
+/** Whether it is under the key of a passphrase vault; not where that can't be read. */
+export function isOfVault(secret: KeptSecret): boolean {
+  try {
+    return isUnderVaultKey(Buffer.from(secret.read() ?? '', 'base64'));
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return false;
   }
 }

@@ -2,8 +2,7 @@ import type { Account } from '../accounts/account.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { TokenMetadata, TokenSet } from '../tokens/token-set.ts';
 import type { AccountFiles } from './account-files.ts';
-import type { SecretCipher } from './secret-cipher.ts';
-import { decryptTokens, encryptTokens } from './token-cipher.ts';
+import type { TokenCipher } from './token-cipher.ts';
 
 interface Away {
   /** Base64. */
@@ -13,25 +12,25 @@ interface Away {
 
 /** Token sets that are nowhere but in memory, encrypted while the vault is locked. */
 export class LockedAway {
-  readonly #cipher: SecretCipher;
+  readonly #tokens: TokenCipher;
   readonly #files: AccountFiles;
   readonly #accountOf: (accountId: string) => Account | undefined;
   readonly #away = new Map<string, Away>();
 
   constructor(
-    cipher: SecretCipher,
+    tokens: TokenCipher,
     files: AccountFiles,
     accountOf: (accountId: string) => Account | undefined,
   ) {
-    this.#cipher = cipher;
+    this.#tokens = tokens;
     this.#files = files;
     this.#accountOf = accountOf;
   }
 
-  /** @throws as {@link SecretCipher.encrypt} */
+  /** @throws as {@link TokenCipher.encrypt} */
   async put(accountId: string, { secrets, metadata }: TokenSet): Promise<void> {
     const owner = this.#accountOf(accountId) ?? null;
-    const ciphertext = await encryptTokens(this.#cipher, accountId, secrets, owner);
+    const ciphertext = await this.#tokens.encrypt(accountId, secrets, owner);
     this.#away.set(accountId, { ciphertext, metadata });
   }
 
@@ -39,11 +38,11 @@ export class LockedAway {
     return this.#away.get(accountId)?.metadata;
   }
 
-  /** @returns undefined where none is away. @throws as {@link SecretCipher.decrypt} */
+  /** @returns undefined where none is away. @throws as {@link TokenCipher.decrypt} */
   async open(accountId: string): Promise<TokenSet | undefined> {
     const away = this.#away.get(accountId);
     if (!away) return undefined;
-    const { secrets } = await decryptTokens(this.#cipher, accountId, away.ciphertext);
+    const { secrets } = await this.#tokens.decrypt(accountId, away.ciphertext);
     return { secrets, metadata: away.metadata };
   }
 

@@ -40,7 +40,9 @@ export class PassphraseTries {
 
   /** @throws AppError STORAGE_FILE_BROKEN, STORAGE_FILE_NEWER, STORAGE_READ_FAILED */
   load(): void {
-    this.#show(this.#file.read() ?? this.#tries);
+    const { wrong, lastAtMs } = this.#file.read() ?? this.#tries;
+    // It was counted while the clock was ahead: no wait lasts longer for that.
+    this.#show({ wrong, lastAtMs: Math.min(lastAtMs, this.#nowMs()) });
   }
 
   /**

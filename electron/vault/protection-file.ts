@@ -37,15 +37,23 @@ export type PassphraseProtection = Extract<Protection, { present: 'passphrase' }
  * it, written after it.
  */
 export class ProtectionFile {
-  /** null where nothing was protected yet. */
-  readonly state: StoreApi<{ protection: Protection | null }> = createStore(() => ({
+  /**
+   * `protection` is null where nothing was protected yet. Where it can't be read, `isClosed` says that the vault is to be taken for
+   * locked: nobody can say that it is not under a passphrase.
+   */
+  readonly state: StoreApi<{ protection: Protection | null; isClosed: boolean }> = createStore(() => ({
     protection: null as Protection | null,
+    isClosed: false,
   }));
   readonly #file: DocumentFile<Protection>;
   readonly #copy: DocumentFile<Protection>;
   #unread = false;
 
-  constructor(folder: DocumentFolder) {
+  readonly #isKeyInUse: () => boolean;
+
+  /** @param isKeyInUse whether something on the disk is under the key of a passphrase vault */
+  constructor(folder: DocumentFolder, isKeyInUse: () => boolean = () => false) {
+    this.#isKeyInUse = isKeyInUse;
     this.#file = folder.open('protection', schemaVersion, protectionSchema);
     this.#copy = folder.open('protection-copy', schemaVersion, protectionSchema);
   }
@@ -53,14 +61,13 @@ export class ProtectionFile {
   /** Reads it once at start. @throws AppError STORAGE_FILE_NEWER, STORAGE_READ_FAILED: nothing may be encrypted then */
   load(): void {
     this.#unread = true;
-    const main = readUnlessBroken(this.#file);
-    const copy = readCopy(this.#copy, main !== undefined);
+    const { main, copy } = this.#readBoth();
     this.#unread = false;
-    const protection = main ?? copy ?? null;
-    this.state.setState({ protection });
+    const protection = this.#chosen(main, copy);
+    this.state.setState({ protection, isClosed: false });
     if (!protection) return;
-    if (!main) tryWrite(this.#file, protection);
-    if (JSON.stringify(copy) !== JSON.stringify(protection)) tryWrite(this.#copy, protection);
+    if (main !== protection) tryIt(() => this.#file.write(protection));
+    if (JSON.stringify(copy) !== JSON.stringify(protection)) tryIt(() => this.#copy.write(protection));
   }
 
   /** @throws AppError STORAGE_FILE_NEWER, STORAGE_READ_FAILED where it can't be known; reads it again first */
@@ -80,8 +87,33 @@ export class ProtectionFile {
   write(protection: Protection): void {
     this.get();
     this.#file.write(protection);
-    tryWrite(this.#copy, protection);
-    this.state.setState({ protection });
+    tryIt(() => this.#copy.write(protection));
+    this.state.setState({ protection, isClosed: false });
+  }
+
+  #readBoth(): { main: Protection | undefined; copy: Protection | undefined } {
+    try {
+      const main = readUnlessBroken(this.#file);
+      return { main, copy: readCopy(this.#copy, main !== undefined) };
+    } catch (error) {
+      this.state.setState({ isClosed: readIfAny(this.#copy)?.present !== 'key-store' });
+      throw error;
+    }
+  }
+
+  /** The file counts, unless an earlier one was put in its place: its copy is then what has the key of the secrets. */
+  #chosen(main: Protection | undefined, copy: Protection | undefined): Protection | null {
+    const isPutBack = main?.present === 'key-store' && copy?.present === 'passphrase' && this.#isKeyInUse();
+    return (isPutBack ? copy : (main ?? copy)) ?? null;
+  }
+}
+
+function readIfAny(file: DocumentFile<Protection>): Protection | undefined {
+  try {
+    return file.read();
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return undefined;
   }
 }
 
@@ -106,9 +138,9 @@ function readCopy(copy: DocumentFile<Protection>, hasMain: boolean): Protection 
 }
 
 /** The next start tries again. */
-function tryWrite(file: DocumentFile<Protection>, protection: Protection): void {
+function tryIt(work: () => void): void {
   try {
-    file.write(protection);
+    work();
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
   }

@@ -2,24 +2,25 @@ import type { Account } from '../accounts/account.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { TokenMetadata, TokenSet } from '../tokens/token-set.ts';
 import { AccountFiles } from './account-files.ts';
-import { isSameOwner } from './bound-secrets.ts';
+import type { ServerOf } from './bound-secrets.ts';
 import type { DocumentFolder } from './document-file.ts';
 import { LockedAway } from './locked-away.ts';
 import { isNoteOf, nextRefreshNote } from './refresh-note.ts';
 import type { SecretCipher } from './secret-cipher.ts';
-import { decryptTokens, encryptTokens } from './token-cipher.ts';
+import { TokenCipher } from './token-cipher.ts';
 
 /** The index, as far as the files of its accounts go by it. */
 export interface AccountIndex {
   find: (accountId: string) => Account | undefined;
   /** Takes what an account's file says of it: of a consent that the index did not come to know. */
   adopt: (account: Account) => void;
+  serverOf?: ServerOf;
 }
 
 /** Token sets by account id: one file each, so that a refresh writes one small file however many accounts there are. */
 export class SecretRepository {
   readonly files: AccountFiles;
-  readonly #cipher: SecretCipher;
+  readonly #tokens: TokenCipher;
   readonly #index: AccountIndex;
   /** Accounts that are kept for this run only, and token sets already decrypted. */
   readonly #memory = new Map<string, TokenSet>();
@@ -36,9 +37,9 @@ export class SecretRepository {
     index: AccountIndex = { find: () => undefined, adopt: () => undefined },
   ) {
     this.files = new AccountFiles(folder);
-    this.#cipher = cipher;
+    this.#tokens = new TokenCipher(cipher, index.serverOf ?? (() => undefined));
     this.#index = index;
-    this.#away = new LockedAway(cipher, this.files, index.find);
+    this.#away = new LockedAway(this.#tokens, this.files, index.find);
   }
 
   /**
@@ -136,8 +137,7 @@ export class SecretRepository {
     if (away && !this.#memory.has(accountId)) this.#memory.set(accountId, away);
     if (away) return this.#memory.get(accountId) ?? away;
     const stored = this.files.read(accountId);
-    const decrypted = await decryptTokens(this.#cipher, accountId, stored.ciphertext);
-    const { secrets, owner, encryptAgain } = decrypted;
+    const { secrets, owner, encryptAgain } = await this.#tokens.decrypt(accountId, stored.ciphertext);
     // A slow key store may answer after newer tokens were saved, or after the account was removed.
     const newer = this.#memory.get(accountId);
     if (newer) return newer;
@@ -145,7 +145,7 @@ export class SecretRepository {
     if (now.ciphertext !== stored.ciphertext) return this.#decrypt(accountId);
     this.#adoptNewer(accountId, stored.record);
     const account = this.#index.find(accountId) ?? owner;
-    if (owner && (owner.id !== accountId || !account || !isSameOwner(owner, account)))
+    if (owner && (owner.id !== accountId || !account || !this.#tokens.isSameOwner(owner, account)))
       throw new AppError('STORAGE_SECRET_UNREADABLE', 'the tokens are those of another account or server');
     const tokenSet = { secrets, metadata: now.metadata };
     this.#memory.set(accountId, tokenSet);
@@ -156,7 +156,7 @@ export class SecretRepository {
 
   async #write(accountId: string, { secrets, metadata }: TokenSet, account?: Account): Promise<void> {
     const owner = account ?? this.#index.find(accountId) ?? null;
-    const ciphertext = await encryptTokens(this.#cipher, accountId, secrets, owner);
+    const ciphertext = await this.#tokens.encrypt(accountId, secrets, owner);
     // While a slow key store encrypted it, the account may have been given another name.
     const record = account ?? this.#index.find(accountId) ?? owner;
     const refreshNote = metadata.refreshSentAtMs === null ? null : this.files.noteOf(accountId);
@@ -167,7 +167,7 @@ export class SecretRepository {
   async #encryptAgain(accountId: string, { secrets }: TokenSet): Promise<void> {
     try {
       const owner = this.#index.find(accountId) ?? null;
-      const ciphertext = await encryptTokens(this.#cipher, accountId, secrets, owner);
+      const ciphertext = await this.#tokens.encrypt(accountId, secrets, owner);
       const isStillIt = this.#memory.get(accountId)?.secrets === secrets;
       if (isStillIt) this.files.write(accountId, { ...this.files.read(accountId), ciphertext });
     } catch (error) {

@@ -40,7 +40,8 @@ export class StoragePosture {
   /** Under a passphrase that was not given, whatever else there is to say of it. */
   get isLocked(): boolean {
     const { file, vault } = this.#parts;
-    return file.state.getState().protection?.present === 'passphrase' && !vault.isOpen;
+    const { protection, isClosed } = file.state.getState();
+    return isClosed || (protection?.present === 'passphrase' && !vault.isOpen);
   }
 
   /** @throws AppError STORAGE_VAULT_LOCKED */
@@ -95,12 +96,11 @@ export class StoragePosture {
   }
 
   #now(): StoragePostureState {
-    const { file, keyStore, vault, tries } = this.#parts;
+    const { file, keyStore, tries } = this.#parts;
     if (this.#isInUse) return { state: 'in-use' };
-    if (file.state.getState().protection?.present === 'passphrase') {
-      if (vault.isOpen) return { state: 'ready', backend: 'passphrase', protection: 'passphrase' };
-      return { state: 'passphrase-locked', nextTryAtMs: tries.state.getState().nextTryAtMs };
-    }
+    if (this.isLocked) return { state: 'passphrase-locked', nextTryAtMs: tries.state.getState().nextTryAtMs };
+    if (file.state.getState().protection?.present === 'passphrase')
+      return { state: 'ready', backend: 'passphrase', protection: 'passphrase' };
     const found = keyStore.state.getState();
     if (found.state === 'ready') return { ...found, protection: 'key-store' };
     const backend = 'backend' in found ? found.backend : 'unknown';

@@ -3,8 +3,8 @@ import { AppError } from '../errors/app-error.ts';
 import type { ExclusiveByKey } from '../tokens/exclusive-by-key.ts';
 import { errorOf } from './confirm-key-store.ts';
 import type { ConfirmedKeyStore } from './confirmed-key-store.ts';
-import { encryptAgain, type KeptSecret, type SecretPlace } from './kept-secret.ts';
-import { isUnderVaultKey, type PassphraseVault } from './passphrase-vault.ts';
+import { encryptAgain, isOfVault, type KeptSecret, type SecretPlace } from './kept-secret.ts';
+import type { PassphraseVault } from './passphrase-vault.ts';
 import type { ProtectionFile } from './protection-file.ts';
 import type { StoragePosture } from './storage-posture.ts';
 import type { VaultCipher } from './vault-cipher.ts';
@@ -213,14 +213,5 @@ export class VaultProtection {
 
   #alone<T>(work: () => Promise<T>): Promise<T> {
     return this.#parts.exclusive.run('protection', work);
-  }
-}
-
-function isOfVault(secret: KeptSecret): boolean {
-  try {
-    return isUnderVaultKey(Buffer.from(secret.read() ?? '', 'base64'));
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    return false;
   }
 }

@@ -8,13 +8,17 @@ import { Button } from '../ui/button.tsx';
 import { PassphraseField } from '../ui/passphrase-field.tsx';
 import { useNow } from '../ui/use-now.ts';
 
+/** As the app has it: no wait is longer. */
+const longestWaitMs = 5 * 60 * 1000;
+
 /** The whole window while a passphrase vault is locked: nothing of the accounts is known here. */
 export function LockScreen({ nextTryAtMs }: { nextTryAtMs: number | null }) {
   const [passphrase, setPassphrase] = useState('');
   const unlock = useRequest(bridge.unlockVault);
   const nowMs = useNow(500);
   const waitMs = nextTryAtMs === null ? 0 : nextTryAtMs - nowMs;
-  const isWaiting = waitMs > 0;
+  // A clock that was put back in the meantime would have it wait for that long.
+  const isWaiting = waitMs > 0 && waitMs <= longestWaitMs;
   const { clear } = unlock;
   useEffect(() => {
     if (nextTryAtMs !== null && !isWaiting) clear();

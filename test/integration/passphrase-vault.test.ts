@@ -160,15 +160,16 @@ describe('a vault under a passphrase', () => {
     expect(JSON.parse(onDisk('protection'))).toMatchObject({ value: { present: 'passphrase' } });
   });
 
-  test('of a newer version is neither opened nor written over', async () => {
+  test('of a newer version shows nothing, is not opened and not written over', async () => {
     await app.ask('protectByPassphrase', { passphrase });
     await app.close();
     const { writeFileSync } = await import('node:fs');
     const newer = JSON.stringify({ schemaVersion: 9, value: {} });
     writeFileSync(path.join(app.vaultFolder, 'protection.json'), newer);
     await nextRun();
-    await expect(callMe()).rejects.toMatchObject({ code: 'STORAGE_FILE_NEWER' });
-    await expect(app.ask('protectByPassphrase', { passphrase })).rejects.toMatchObject({
+    await expect(callMe()).rejects.toMatchObject({ code: 'STORAGE_VAULT_LOCKED' });
+    expect((await app.ask('readSnapshot', {})).accounts).toEqual([]);
+    await expect(app.ask('unlockVault', { passphrase })).rejects.toMatchObject({
       code: 'STORAGE_FILE_NEWER',
     });
     expect(onDisk('protection')).toBe(newer);

@@ -20,6 +20,8 @@ export interface OddOAuth2Server {
   oddities: Oddities;
   /** What went to the API, as it was sent. */
   authorizations: string[];
+  /** How many there were, of any kind. */
+  readonly requests: number;
   /** The next token request ends with this error. */
   refuseNext(error: string): void;
   /** Follows an authorization link as a browser would, with consent, to the redirect URI. */
@@ -44,6 +46,7 @@ export async function startOddOAuth2Server(changes: Partial<Oddities> = {}): Pro
   const refreshTokens = new Map<string, string[]>();
   const authorizations: string[] = [];
   const refusals: string[] = [];
+  let requests = 0;
 
   const token = (form: URLSearchParams): [number, unknown] => {
     const refusal = refusals.shift();
@@ -77,6 +80,7 @@ export async function startOddOAuth2Server(changes: Partial<Oddities> = {}): Pro
   };
 
   const http = createServer(async (incoming, outgoing) => {
+    requests += 1;
     const isToken = incoming.method === 'POST' && incoming.url === '/token';
     const body = await bodyOf(incoming);
     const [status, json] = isToken
@@ -91,6 +95,9 @@ export async function startOddOAuth2Server(changes: Partial<Oddities> = {}): Pro
     origin: `http://127.0.0.1:${(http.address() as AddressInfo).port}`,
     oddities,
     authorizations,
+    get requests() {
+      return requests;
+    },
     refuseNext: (error) => refusals.push(error),
     consent: (link) => {
       const code = randomUUID();

@@ -178,6 +178,14 @@ describe('the wait after wrong tries', () => {
     await vault.unlock(passphrase);
   });
 
+  test('that was counted by a clock that was ahead is no longer than any other', async () => {
+    nowMs += 10 * 365 * 86_400_000;
+    await guessThreeTimes();
+    nowMs -= 10 * 365 * 86_400_000;
+    const { tries } = openVault();
+    expect(tries.state.getState().nextTryAtMs).toBe(nowMs + 2000);
+  });
+
   test('costs no time to somebody who is refused meanwhile', async () => {
     const { vault } = await guessThreeTimes();
     keys.length = 0;

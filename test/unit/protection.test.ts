@@ -11,20 +11,25 @@ import { TestCipher } from '../support/app/test-cipher.ts';
 const passphrase = 'correct horse battery staple';
 let folder: string;
 let keyStore: TestCipher;
+/** What stands on the disk, in Base64. */
+let kept: string[];
 
 beforeEach(() => {
   folder = path.join(mkdtempSync(path.join(os.tmpdir(), 'holdfast-protection-')), 'vault');
   keyStore = new TestCipher();
+  kept = [];
 });
 
-/** The protection as one run has it; nothing is kept in this vault but that. */
+/** The protection as one run has it. */
 function open() {
   const documents = createDocumentFolder(
     folder,
     ({ name, ...rest }) => new Conf({ ...rest, configName: name }),
     () => undefined,
   );
-  const parts = { keyStore, keptSecrets: () => [], nowMs: () => Date.now(), passphraseCost: 2 ** 14 };
+  const keptSecrets = () =>
+    kept.map((each) => ({ accountId: null, purpose: 'it', read: () => each, replace: () => false }));
+  const parts = { keyStore, keptSecrets, nowMs: () => Date.now(), passphraseCost: 2 ** 14 };
   return createProtection(documents, parts);
 }
 
@@ -57,6 +62,40 @@ describe('protection.json', () => {
     writeFileSync(file('protection-copy'), earlier);
     expect(opened().file.get()?.present).toBe('passphrase');
     expect(onDisk('protection-copy')).toBe(onDisk('protection'));
+  });
+
+  test('that was put back to a time before the passphrase does not cost the key: its copy has it', async () => {
+    const { posture, vault } = opened();
+    await posture.check();
+    const earlier = onDisk('protection');
+    await vault.create(passphrase);
+    kept = [(await vault.encrypt('a secret', 'it')).toString('base64')];
+    writeFileSync(file('protection'), earlier);
+    const again = opened();
+    expect(again.file.get()?.present).toBe('passphrase');
+    expect(onDisk('protection')).toBe(onDisk('protection-copy'));
+    await again.vault.unlock(passphrase);
+    expect(await again.cipher.decrypt(Buffer.from(kept[0] ?? '', 'base64'), 'it')).toMatchObject({
+      plainText: 'a secret',
+    });
+  });
+
+  test('that can not be read is taken for locked, unless its copy says that there is no passphrase', async () => {
+    await opened().posture.check();
+    const newer = onDisk('protection').replace('"schemaVersion": 1', '"schemaVersion": 2');
+    writeFileSync(file('protection'), newer);
+    const open1 = open();
+    expect(() => open1.load()).toThrow();
+    expect(open1.posture.isLocked).toBe(false);
+    rmSync(file('protection-copy'));
+    const open2 = open();
+    expect(() => open2.load()).toThrow();
+    expect(open2.posture.isLocked).toBe(true);
+    expect(open2.posture.state.getState().state).toBe('passphrase-locked');
+    await expect(open2.vault.unlock(passphrase)).rejects.toMatchObject({ code: 'STORAGE_FILE_NEWER' });
+    writeFileSync(file('protection'), newer.replace('"schemaVersion": 2', '"schemaVersion": 1'));
+    await expect(open2.vault.unlock(passphrase)).rejects.toMatchObject({ code: 'REQUEST_REFUSED' });
+    expect(open2.posture.isLocked).toBe(false);
   });
 
   test('and its copy both broken are set aside, and nothing is protected any more', async () => {

@@ -15,6 +15,7 @@ import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Account } from '../../electron/accounts/account.ts';
 import { keepRecord } from '../../electron/accounts/keep-record.ts';
+import { AppError } from '../../electron/errors/app-error.ts';
 import { someAccount } from '../support/app/some-account.ts';
 import { arm, disarm } from '../support/conformance/faulty-disk.ts';
 import { openAccounts } from '../support/conformance/stored-accounts.ts';
@@ -189,6 +190,21 @@ describe('a removal', () => {
       expect(readFileSync(file, 'utf8')).not.toContain('"subject": "ada"');
     expect(readdirSync(path.join(vault, 'accounts'))).toEqual([`${grace.id}.json`]);
   });
+
+  test.each(['../../outside/kept', '../kept', 'a/b', '..'])(
+    'of %j, as somebody wrote it there, removes nothing outside of the folder of accounts',
+    (name) => {
+      const outside = [path.join(vault, '../outside/kept.json'), path.join(vault, 'kept.json')];
+      mkdirSync(path.join(vault, '../outside'), { recursive: true });
+      for (const file of outside) writeFileSync(file, '{}');
+      const index = JSON.parse(readFileSync(stored.indexFile, 'utf8'));
+      index.value.removed = [name];
+      writeFileSync(stored.indexFile, JSON.stringify(index));
+      expect(listed()).toContain('grace');
+      for (const file of outside) expect(existsSync(file)).toBe(true);
+      expect(() => stored.secrets.remove(name)).toThrow(AppError);
+    },
+  );
 
   test('stays in mind while its file can not be removed', () => {
     stored.accounts.remove(ada.id);

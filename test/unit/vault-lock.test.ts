@@ -149,6 +149,16 @@ describe('a lock of another computer', () => {
     expect(readdirSync(vault)).toEqual(['in-use.json']);
   });
 
+  test('that was given by a clock years ahead does not hold until then', () => {
+    const lock = lockOfThisProcess();
+    lock.take();
+    lock.release();
+    lockOfAnotherComputer();
+    utimesSync(lockFile, minutesAgo(-9 * 365 * 24 * 60), minutesAgo(-9 * 365 * 24 * 60));
+    lock.take();
+    expect(lock.isOurs).toBe(true);
+  });
+
   test('that makes no sense holds no longer than one that does', () => {
     const lock = lockOfThisProcess();
     lock.take();
