@@ -82,16 +82,12 @@ function forbiddenBy(
   }
 }
 
-function isBetter(
-  { health, secrets }: TransferParts,
-  known: Account,
-  { account, tokens }: ExportedAccount,
-): boolean {
+function isBetter({ health, secrets }: TransferParts, known: Account, { tokens }: ExportedAccount): boolean {
   if (known.needsReconsent || health.of(known.id)?.state === 'unreadable') return false;
   if (tokens.leftOut !== null) return true;
   try {
-    // This very account, as it was earlier: a refresh token that was renewed since is spent.
-    return account.id === known.id && secrets.metadata(known.id).obtainedAtMs >= tokens.obtainedAtMs;
+    // As it was earlier: its refresh token may have been spent since, or its grant taken away.
+    return secrets.metadata(known.id).obtainedAtMs >= tokens.obtainedAtMs;
   } catch {
     return false;
   }

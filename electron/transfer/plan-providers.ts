@@ -51,7 +51,7 @@ function planProvider(
   const here = ownProviders.definitions.find((each) => serverOf(each) === serverOf(definition));
   if (here) return { becomes: 'known', provider: providers.get(here.id) };
   const added = before.flatMap((each) => (each.becomes === 'added' ? [each.provider] : []));
-  const name = unmistakableName(definition, [...providers.list(), ...added]);
+  const name = unmistakableName(definition);
   try {
     const requireAllowed = (provider: Provider) => {
       policy.requireAllowed(provider, []);

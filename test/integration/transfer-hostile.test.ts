@@ -110,24 +110,24 @@ describe('a provider of a file is not taken in', () => {
 
 const ofTheirs = { providerId: 'theirs', clientId: 'client', label: '', clientSecret: 'secret' };
 
-describe('a provider whose name is another’s', () => {
-  test.each(['Google', 'google', 'G00gle', 'Goo gle ', 'Gооgle', 'GOOGLE.', 'Ｇoogle'])(
-    '(%s) has its host beside it',
-    async (name) => {
-      await put({ providers: [issuerAt('https://login.evil.example', { name })] });
-      await importInto(app);
-      expect(app.providers.get('theirs').name).toMatch(/\(login\.evil\.example\)$/);
-    },
-  );
+describe('a provider of a file, be its name another’s or its own', () => {
+  test.each([
+    ...['Google', 'google', 'G00gle', 'Goo gle ', 'Gооgle', 'GOOGLE.', 'Ｇoogle', 'ɢᴏᴏɢʟᴇ', '\u202EelgooG'],
+    ...['GitHub at work', 'Поставщик', '\u200B'],
+  ])('(%s) has its host beside it, and nothing that can not be seen', async (name) => {
+    await put({ providers: [issuerAt('https://login.evil.example', { name })] });
+    await importInto(app);
+    const shown = app.providers.get('theirs').name;
+    expect(shown).toMatch(/\(login\.evil\.example\)$/);
+    expect(shown).not.toMatch(/\p{C}/u);
+  });
 
-  test.each(['GitHub at work', 'Mein Anbieter', 'Поставщик'])(
-    'is left alone where it is its own: %s',
-    async (name) => {
-      await put({ providers: [issuerAt('https://login.example', { name })] });
-      await importInto(app);
-      expect(app.providers.get('theirs').name).toBe(name);
-    },
-  );
+  test('keeps it beside its name when it is moved on', async () => {
+    const name = 'Work (login.example)';
+    await put({ providers: [issuerAt('https://login.example', { name })] });
+    await importInto(app);
+    expect(app.providers.get('theirs').name).toBe(name);
+  });
 });
 
 describe('an account of a file', () => {
@@ -156,7 +156,10 @@ describe('an account of a file', () => {
       providers: [issuerAt('https://github.com', { id: 'github' })],
       accounts: [someExportedAccount()],
     });
-    expect(await statusOf()).toMatchObject({ status: 'unknown-provider', providerName: 'Theirs' });
+    expect(await statusOf()).toMatchObject({
+      status: 'unknown-provider',
+      providerName: 'Theirs (github.com)',
+    });
   });
 
   test('that the file does not hold can not be taken in', async () => {

@@ -107,7 +107,7 @@ describe('an account that is here already', () => {
     await importInto(app);
     await app.ask('labelAccount', { accountId: one.account.id, label: 'Mine' });
     const elsewhere = { id: '11111111-1111-4111-8111-111111111111', ...fromFile };
-    await put({ accounts: [someExportedAccount(elsewhere, { accessToken: 'other' })] });
+    await put({ accounts: [someExportedAccount(elsewhere, { accessToken: 'other', obtainedAtMs: 2 })] });
     const { preview } = await openIn(app);
     expect(preview.accounts).toMatchObject([
       { status: 'known', isBetterHere: false, displayName: 'From the file' },
@@ -136,6 +136,9 @@ describe('an account that is here already', () => {
     await put({ accounts: [someExportedAccount({}, { obtainedAtMs: 50 })] });
     await importInto(app);
     await put({ accounts: [someExportedAccount({}, { obtainedAtMs: 40, accessToken: 'older' })] });
+    expect(await importInto(app)).toMatchObject({ accounts: 0, kept: 1 });
+    const asAnother = { id: '11111111-1111-4111-8111-111111111111' };
+    await put({ accounts: [someExportedAccount(asAnother, { obtainedAtMs: 40, accessToken: 'older' })] });
     expect(await importInto(app)).toMatchObject({ accounts: 0, kept: 1 });
     const needsReconsent = { cause: 'GRANT_INVALID' as const, sinceMs: 1 };
     app.accounts.save({ ...app.accounts.get(one.account.id), needsReconsent });

@@ -73,7 +73,10 @@ describe('under an organisation’s policy', () => {
     await startUnder({});
     expect(await preview()).toMatchObject({
       providers: { added: 0, known: 0 },
-      accounts: [{ status: 'new' }, { status: 'unknown-provider', providerName: 'Theirs' }],
+      accounts: [
+        { status: 'new' },
+        { status: 'unknown-provider', providerName: 'Theirs (login.example.com)' },
+      ],
     });
     await computers.close();
     await startUnder({ ownProviders: ['*.example.com'] });
