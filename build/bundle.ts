@@ -1,25 +1,38 @@
 // node build/bundle.ts [--development]: electron/ and renderer/ into dist/.
 import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
+import type { BuildDescription } from '../electron/build-description.ts';
 import { createProviderRegistry } from '../electron/providers/provider-registry.ts';
 import { locateElectron } from './electron-runtime.ts';
 import { readPresetClients } from './preset-clients.ts';
 
-export type BundleOptions = { development?: boolean; root?: string };
+export type BundleOptions = {
+  development?: boolean;
+  root?: string;
+  /** Absolute path of the folder for the bundles; by default dist in the root. */
+  into?: string;
+  description?: BuildDescription;
+};
 
+/** @returns what went into each bundle */
 export async function bundle({
   development = false,
   root = path.resolve(import.meta.dirname, '..'),
-}: BundleOptions = {}) {
+  into = path.join(root, 'dist'),
+  description = { kind: 'source', channel: 'stable', updates: null },
+}: BundleOptions = {}): Promise<Metafile[]> {
   const { esbuildTargets } = locateElectron();
   const from = (file: string) => path.join(root, file);
+  const to = (file: string) => path.join(into, file);
   const common: BuildOptions = {
     bundle: true,
     minify: !development,
     sourcemap: development ? 'linked' : false,
     legalComments: 'none',
     logLevel: 'warning',
+    metafile: true,
+    absWorkingDir: root,
     define: { 'process.env.NODE_ENV': JSON.stringify(development ? 'development' : 'production') },
   };
   const clients = readPresetClients(from('build/clients.json'), createProviderRegistry(undefined).list());
@@ -37,16 +50,17 @@ export async function bundle({
       'import.meta.url': '__bundleUrl',
       'import.meta.dirname': '__dirname',
       HOLDFAST_PRESET_CLIENTS: JSON.stringify(clients),
+      HOLDFAST_BUILD: JSON.stringify(description),
     },
     banner: { js: "const __bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
   };
 
-  await mkdir(from('dist/renderer'), { recursive: true });
-  await Promise.all([
+  await mkdir(to('renderer'), { recursive: true });
+  const built = await Promise.all([
     build({
       ...inElectron,
       entryPoints: [from('electron/main.ts')],
-      outfile: from('dist/electron/main.cjs'),
+      outfile: to('electron/main.cjs'),
     }),
     // A sandboxed preload has no `require('node:url')`, so no banner.
     build({
@@ -56,7 +70,7 @@ export async function bundle({
       target: esbuildTargets.renderer,
       external: ['electron'],
       entryPoints: [from('electron/preload.ts')],
-      outfile: from('dist/electron/preload.cjs'),
+      outfile: to('electron/preload.cjs'),
     }),
     build({
       ...common,
@@ -66,10 +80,11 @@ export async function bundle({
       jsx: 'automatic',
       loader: { '.woff2': 'file', '.png': 'file', '.svg': 'file' },
       entryPoints: [from('renderer/index.tsx')],
-      outfile: from('dist/renderer/index.js'),
+      outfile: to('renderer/index.js'),
     }),
-    copyFile(from('renderer/index.html'), from('dist/renderer/index.html')),
   ]);
+  await copyFile(from('renderer/index.html'), to('renderer/index.html'));
+  return built.flatMap(({ metafile }) => metafile ?? []);
 }
 
 if (import.meta.main) {

@@ -1,5 +1,5 @@
 // The one way in on any machine: makes everything ready, then runs a script with a new enough Node.
-//   node build/setup.mjs [--for=start|tests|check] [script arguments…]
+//   node build/setup.mjs [--for=start|tests|check|package] [script arguments…]
 // Runs before Node 24 exists here, so plain .mjs and Node 18 built-ins only.
 import { setUpBrowserPolicy } from './setup/browser-policy.mjs';
 import { installDependencies } from './setup/dependencies.mjs';

@@ -16,7 +16,11 @@ const preferredPort = 47_300;
 const stateFile = path.join(root, '.runtime', 'local-authorization-server.json');
 const hasDisplay = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
 
-await bundle();
+// A copy that is worked on keeps out of the way of one that is installed.
+const isTour = process.argv.includes('--tour') || !hasDisplay;
+await bundle({
+  description: { kind: 'source', channel: isTour ? 'stable' : 'development', updates: null },
+});
 if (process.argv.includes('--tour')) await tour();
 else if (hasDisplay) await start();
 else {

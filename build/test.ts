@@ -1,4 +1,4 @@
-// node build/test.ts [unit] [properties] [integration] [e2e] [faults]: runs the suites one after the other and counts all their tests.
+// node build/test.ts [unit] [properties] [integration] [e2e] [packaged] [faults]: runs the suites one after the other and counts all their tests.
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { textOf } from '../test/support/faults/results.ts';
@@ -22,15 +22,20 @@ const suites: Record<string, () => Promise<Counts>> = {
   },
   e2e: async () => {
     await bundle();
-    const report = path.join(results, 'e2e.json');
-    const code = await runTool(
-      'node_modules/@playwright/test/cli.js',
-      ['test', '--config', 'test/playwright.config.ts', '--reporter', 'list,json'],
-      { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
-    );
-    return playwrightCounts(report, code);
+    return playwright('e2e', 'test/playwright.config.ts');
   },
+  packaged: () => playwright('packaged', 'test/playwright.packaged.config.ts'),
 };
+
+async function playwright(name: string, config: string): Promise<Counts> {
+  const report = path.join(results, `${name}.json`);
+  const code = await runTool(
+    'node_modules/@playwright/test/cli.js',
+    ['test', '--config', config, '--reporter', 'list,json'],
+    { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+  );
+  return playwrightCounts(report, code);
+}
 
 async function vitest(project: string, parameters: string[] = []): Promise<Counts> {
   const report = path.join(results, `${project}.json`);

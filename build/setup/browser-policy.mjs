@@ -7,12 +7,9 @@ const file = path.join(folder, 'holdfast-test.json');
 // Chromium asks before it opens an outside program. The tests' own authorization server, on any port
 // of this machine's loopback address, may open the app's redirect scheme without that question.
 const policy = {
-  AutoLaunchProtocolsFromOrigins: [
-    {
-      protocol: 'app.holdfast.desktop',
-      allowed_origins: ['http://127.0.0.1', 'http://localhost', 'http://[::1]'],
-    },
-  ],
+  AutoLaunchProtocolsFromOrigins: ['app.holdfast.desktop', 'app.holdfast.desktop.development'].map(
+    (protocol) => ({ protocol, allowed_origins: ['http://127.0.0.1', 'http://localhost', 'http://[::1]'] }),
+  ),
   BrowserSignin: 0,
   SyncDisabled: true,
   DefaultBrowserSettingEnabled: false,

@@ -14,11 +14,20 @@ const desktop = [
   ...['xvfb', 'xauth', 'dbus', 'dbus-x11', 'gnome-keyring', 'xdg-utils', 'desktop-file-utils'],
   ...['chromium', 'libnss3-tools', 'fonts-dejavu-core', 'p7zip-full'],
 ];
+// To build packages, to look at them as their systems do, and to work an installed app from outside.
+const packaging = [
+  ...['dpkg-dev', 'lintian', 'rpm', 'appstream', 'mandoc', 'at-spi2-core', 'gir1.2-atspi-2.0'],
+  ...['python3-gi', 'xdotool'],
+];
 const desktopPrograms = ['Xvfb', 'dbus-daemon', 'gnome-keyring-daemon', 'xdg-open', 'chromium', 'certutil'];
 
 /** Installs what is missing where it may; else says what to type, and blocks only when it must. */
 export function installSystemPackages(plan) {
-  const wanted = [...(plan.libraries ? libraries : []), ...(plan.desktop ? desktop : [])];
+  const wanted = [
+    ...(plan.libraries ? libraries : []),
+    ...(plan.desktop ? desktop : []),
+    ...(plan.packaging ? packaging : []),
+  ];
   if (wanted.length === 0) return 'not needed';
   if (!existsSync('/usr/bin/dpkg-query'))
     return plan.desktop ? checkPrograms() : 'not checked on this system';

@@ -1,7 +1,8 @@
+import { buildDescription, schemes } from '../build-description.ts';
 import type { Provider } from './provider.ts';
 
-/** RFC 8252 7.1: reverse-domain scheme of the app, followed by a single slash. */
-export const redirectScheme = 'app.holdfast.desktop';
+/** Followed by a single slash. */
+export const redirectScheme = schemes[buildDescription.channel];
 
 /** The path that tells authorization servers apart: one redirect URI per provider (RFC 8252 8.10). */
 export function callbackPath(providerId: string): string {

@@ -4,8 +4,10 @@ import type { ClientMetadata, JWK } from 'oidc-provider';
 
 const deviceGrant = 'urn:ietf:params:oauth:grant-type:device_code';
 
+/** Those of the app in both of its channels. */
 const redirectUrisFor = (providerId: string) => [
   `app.holdfast.desktop:/oauth/callback/${providerId}`,
+  `app.holdfast.desktop.development:/oauth/callback/${providerId}`,
   `http://127.0.0.1/oauth/callback/${providerId}`,
   `http://[::1]/oauth/callback/${providerId}`,
 ];
