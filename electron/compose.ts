@@ -16,6 +16,7 @@ import { RedirectReceivers } from './authorization/redirect-receivers.ts';
 import { ClientRegistrations } from './clients/client-registrations.ts';
 import { AppError, errorView } from './errors/app-error.ts';
 import { Notices } from './errors/notices.ts';
+import { createInstallation } from './installation/installation.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { refuseWhileLocked } from './ipc/locked-gate.ts';
 import { recordHandlers } from './ipc/recorded-handlers.ts';
@@ -104,8 +105,9 @@ export function compose(platform: Platform) {
 
   const dpopKeys = new DpopKeys();
   const pendingRequests = new PendingRequests();
-  const receivers = new RedirectReceivers(pendingRequests, platform.schemeHandler);
   const attempts = new ConnectionAttempts();
+  const installation = createInstallation(platform, attempts);
+  const receivers = new RedirectReceivers(pendingRequests, installation.links);
   const health = new AccountHealth();
   const mayRefresh = () => !lock.isInUse && !posture.isLocked;
   const keepAlive = { accounts, secrets, health, providers, nowMs, mayRefresh };
@@ -139,6 +141,7 @@ export function compose(platform: Platform) {
     attempts,
     clients,
     health,
+    installation,
     notices,
     nowMs,
     policy,
@@ -153,6 +156,12 @@ export function compose(platform: Platform) {
     requireBrowserAddress(url, providers.list());
     await platform.openBrowser(url);
   };
+  const removeEverything = async (): Promise<void> => {
+    installation.updates.end();
+    await background.close();
+    await installation.links.forget();
+    installation.removeFolders();
+  };
   const snapshot = new SnapshotSource({ ...parts, versions: platform.versions });
   const allHandlers = createHandlers({
     ...parts,
@@ -166,6 +175,7 @@ export function compose(platform: Platform) {
     ownProviders,
     pendingRequests,
     receivers,
+    removeEverything,
     scopeWatch: new ScopeWatch(accounts, nowMs),
     snapshot,
     chooseSavePath: platform.chooseSavePath,
@@ -214,7 +224,12 @@ export function compose(platform: Platform) {
 
   return {
     ...parts,
-    begin: () => background.begin(),
+    begin: () => {
+      background.begin();
+      installation.begin();
+    },
+    /** As the window would, whether the vault is locked or not. */
+    leave: allHandlers.leave,
     close: () => background.close(),
     wake: () => background.wake(),
     waitsForNetwork: () => background.waitsForNetwork(),

@@ -2,26 +2,31 @@ import './platform/process-hardening.ts';
 import path from 'node:path';
 import { app, clipboard, dialog, nativeTheme, powerMonitor, shell } from 'electron';
 import * as v from 'valibot';
+import { buildDescription, names } from './build-description.ts';
 import { presetClients } from './clients/preset-clients.ts';
 import { compose } from './compose.ts';
 import { logInternalErrorsTo, reportInternalError } from './errors/report-internal-error.ts';
+import { installationKind } from './installation/installation-kind.ts';
 import { events } from './ipc/contract.ts';
+import { removeAppFolders } from './platform/app-folders.ts';
 import { type AppLinks, claimAppLinks } from './platform/app-links.ts';
 import { registerAppScheme, serveRenderer } from './platform/app-protocol.ts';
 import { setApplicationMenu } from './platform/application-menu.ts';
 import { createChromiumFetch } from './platform/chromium-fetch.ts';
 import { CautiousClipboard } from './platform/clipboard.ts';
-import { ignoreHarmfulSwitches } from './platform/command-line.ts';
+import { ignoreHarmfulSwitches, obeyEnvironment } from './platform/command-line.ts';
 import { openExternalBrowser } from './platform/external-browser.ts';
 import { chooseFile, chooseSavePath } from './platform/file-dialogs.ts';
 import { lockWhenIdle } from './platform/idle-lock.ts';
 import { serveRequests } from './platform/ipc-server.ts';
+import { asksToLeave, leaveWithoutWindow } from './platform/leave-without-window.ts';
 import { MainWindow } from './platform/main-window.ts';
 import { watchNetwork } from './platform/network-watch.ts';
 import { readPolicyFile } from './platform/policy-file.ts';
 import { SafeStorageCipher } from './platform/safe-storage-cipher.ts';
 import { createSchemeHandler } from './platform/scheme-handler.ts';
 import { createStoreFiles } from './platform/store-file.ts';
+import { createUpdateEngine } from './platform/updater.ts';
 import { guardWebContents } from './platform/web-contents-guard.ts';
 import { Policy } from './policy/policy.ts';
 import { createProviderRegistry } from './providers/provider-registry.ts';
@@ -29,6 +34,8 @@ import { createProviderRegistry } from './providers/provider-registry.ts';
 // Root cannot have Chromium's sandbox, and asking for it all the same ends every child process.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 ignoreHarmfulSwitches();
+obeyEnvironment();
+nameThisCopy();
 registerAppScheme();
 guardWebContents();
 
@@ -37,7 +44,11 @@ const quitDeadlineMs = 5_000;
 
 const clipboardWithSecrets = new CautiousClipboard(clipboard);
 const window = new MainWindow();
-const links = claimAppLinks(() => app.isReady() && window.show());
+let onAskedToLeave: () => void = () => undefined;
+const links = claimAppLinks((commandLine) => {
+  if (asksToLeave(commandLine)) onAskedToLeave();
+  if (app.isReady()) window.show();
+});
 if (links) {
   app.on('window-all-closed', () => process.platform !== 'darwin' && app.quit());
   app.on('activate', () => app.isReady() && window.show());
@@ -46,18 +57,26 @@ if (links) {
     .then(() => start(links))
     .catch(giveUp);
 } else {
+  if (asksToLeave(process.argv)) console.log('It runs already, and asks in its window.');
   app.quit();
 }
 
 function start(links: AppLinks): void {
-  setApplicationMenu();
+  const isLeaving = asksToLeave(process.argv);
   serveRenderer(path.join(__dirname, '..', 'renderer'));
 
+  const kind = installationKind({
+    ...{ isPackaged: app.isPackaged, platform: process.platform },
+    ...{ executable: process.execPath, environment: process.env },
+  });
   const {
     begin,
     close,
     handlers,
+    accounts,
     inspectAccounts,
+    installation,
+    leave,
     log,
     passphraseLock,
     posture,
@@ -74,6 +93,12 @@ function start(links: AppLinks): void {
     // Only a copy run from its sources knows the local authorization server.
     providers: createProviderRegistry(app.isPackaged ? undefined : process.env.HOLDFAST_LOCAL_ISSUER),
     schemeHandler: createSchemeHandler(),
+    installation: {
+      kind,
+      updateEngine: createUpdateEngine(kind, buildDescription.updates, () => closeAll()),
+      isSandboxed: !app.commandLine.hasSwitch('no-sandbox'),
+      removeFolders: removeAppFolders,
+    },
     openBrowser: openExternalBrowser,
     showWindow: () => window.show(),
     copyText: (text, secrecy) => clipboardWithSecrets.copy(text, secrecy),
@@ -100,6 +125,26 @@ function start(links: AppLinks): void {
   settings.state.subscribe(({ theme }) => {
     nativeTheme.themeSource = theme;
   });
+  const closeAll = async (): Promise<void> => {
+    await clipboardWithSecrets.takeBack();
+    await close();
+  };
+  closeBeforeQuit(closeAll);
+  if (isLeaving) {
+    void posture.check().then(async () => {
+      const { shown: name } = names[buildDescription.channel];
+      const accountNames = () => accounts.list().map(({ label, displayName }) => label || displayName);
+      const status = await leaveWithoutWindow({ name, accountNames, leave, commandLine: process.argv });
+      await closeAll();
+      app.exit(status);
+    }, giveUp);
+    return;
+  }
+  onAskedToLeave = installation.askToLeave;
+  setApplicationMenu(() => {
+    installation.askToLeave();
+    window.show();
+  });
   window.show();
   inspectAccounts();
   links.listen((link) => {
@@ -113,10 +158,14 @@ function start(links: AppLinks): void {
     lockWhenIdle(passphraseLock, () => settings.state.getState());
     watchNetwork(waitsForNetwork, wake);
   });
-  closeBeforeQuit(async () => {
-    await clipboardWithSecrets.takeBack();
-    await close();
-  });
+}
+
+/** A development copy from its sources is named by nothing but its bundle. Before anything asks for a folder. */
+function nameThisCopy(): void {
+  if (app.isPackaged || buildDescription.channel === 'stable') return;
+  const { product } = names[buildDescription.channel];
+  app.setName(product);
+  app.setPath('userData', path.join(app.getPath('appData'), product));
 }
 
 /** Without this a start that failed would go on without a window and keep every other start from coming. */

@@ -51,6 +51,10 @@ const requestNames = {
   readActivity: true,
   exportActivity: true,
   clearActivity: true,
+  repairLinks: true,
+  checkForUpdates: true,
+  installUpdate: true,
+  leave: true,
   checkKeyStore: true,
   keepForThisRunOnly: true,
   chooseTheme: true,
@@ -67,6 +71,7 @@ const eventNames = {
   'revocations.changed': true,
   'vault.changed': true,
   'activity.changed': true,
+  'installation.changed': true,
 } satisfies Record<EventName, true>;
 
 const on: AccountsBridge['on'] = (event, listener) => {

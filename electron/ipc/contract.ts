@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { activityRequests } from './activity-requests.ts';
+import { installationRequests } from './installation-requests.ts';
+import { installationViewSchema } from './installation-schemas.ts';
 import * as s from './schemas.ts';
 import { transferRequests } from './transfer-requests.ts';
 import { vaultRequests } from './vault-requests.ts';
@@ -122,6 +124,7 @@ export const requests = {
   ...vaultRequests,
   ...transferRequests,
   ...activityRequests,
+  ...installationRequests,
   /** Asks the key store again. */
   checkKeyStore: { input: s.nothingSchema, output: s.nothingSchema },
   /** Without a key store: keeps accounts in memory until the app ends. */
@@ -144,6 +147,7 @@ export const events = {
   }),
   'vault.changed': v.strictObject({ revision: v.number(), vault: s.vaultViewSchema }),
   'activity.changed': v.strictObject({ revision: v.number(), activity: s.activityViewSchema }),
+  'installation.changed': v.strictObject({ revision: v.number(), installation: installationViewSchema }),
 } as const;
 
 const snapshotSchema = v.strictObject({
@@ -157,6 +161,7 @@ const snapshotSchema = v.strictObject({
   revocations: v.array(s.revocationViewSchema),
   vault: s.vaultViewSchema,
   activity: s.activityViewSchema,
+  installation: installationViewSchema,
 });
 
 export type RequestName = keyof typeof requests;
@@ -187,4 +192,6 @@ export type ActivityEntryView = v.InferOutput<typeof s.activityEntryViewSchema>;
 export type ActivityKind = ActivityEntryView['kind'];
 export type ImportPreview = v.InferOutput<typeof s.importPreviewSchema>;
 export type ExportPreview = v.InferOutput<typeof s.exportPreviewSchema>;
+export type InstallationView = v.InferOutput<typeof installationViewSchema>;
+export type Leaving = RequestOutput<'leave'>;
 export type Theme = SettingsView['theme'];

@@ -10,6 +10,7 @@ import { type ActivityHandlerParts, createActivityHandlers } from './activity-ha
 import { type AttemptHandlerParts, createAttemptHandlers } from './attempt-handlers.ts';
 import { type ClientHandlerParts, createClientHandlers } from './client-handlers.ts';
 import { createDisconnectHandlers, type DisconnectHandlerParts } from './disconnect-handlers.ts';
+import { createInstallationHandlers, type InstallationHandlerParts } from './installation-handlers.ts';
 import { createProviderHandlers, type ProviderHandlerParts } from './provider-handlers.ts';
 import type { Handlers } from './router.ts';
 import type { SnapshotSource } from './snapshot.ts';
@@ -21,6 +22,7 @@ export interface HandlerParts
     AttemptHandlerParts,
     ClientHandlerParts,
     DisconnectHandlerParts,
+    InstallationHandlerParts,
     ProviderHandlerParts,
     TransferHandlerParts,
     VaultHandlerParts {
@@ -38,6 +40,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...createAttemptHandlers(parts),
     ...createClientHandlers(parts),
     ...createDisconnectHandlers(parts),
+    ...createInstallationHandlers(parts),
     ...createProviderHandlers(parts),
     ...createVaultHandlers(parts),
     ...createTransferHandlers(parts),

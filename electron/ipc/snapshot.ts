@@ -4,8 +4,10 @@ import type { AccountRepository } from '../accounts/account-repository.ts';
 import type { ConnectionAttempts } from '../accounts/connection-attempts.ts';
 import type { RevocationQueue } from '../accounts/revocation-queue.ts';
 import type { ActivityLedger } from '../activity/activity-ledger.ts';
+import { buildDescription } from '../build-description.ts';
 import type { ClientRegistrations } from '../clients/client-registrations.ts';
 import type { Notices } from '../errors/notices.ts';
+import type { Installation } from '../installation/installation.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ProviderRegistry } from '../providers/provider-registry.ts';
 import type { SettingsRepository } from '../settings/settings-repository.ts';
@@ -29,6 +31,7 @@ export interface SnapshotParts {
   settings: SettingsRepository;
   policy: Policy;
   activity: ActivityLedger;
+  installation: Installation;
   vaultReport: StoreApi<VaultReport>;
   revocations: RevocationQueue;
   nowMs: () => number;
@@ -61,6 +64,7 @@ export class SnapshotSource {
       revocations: this.#revocations(),
       vault: this.#vault(),
       activity: this.#activity(),
+      installation: this.#installation(),
     };
   }
 
@@ -83,6 +87,11 @@ export class SnapshotSource {
     this.#parts.vaultReport.subscribe(sendVault);
     const sendActivity = () => send('activity.changed', { revision: next(), activity: this.#activity() });
     this.#parts.activity.state.subscribe(sendActivity);
+    const sendInstallation = () =>
+      send('installation.changed', { revision: next(), installation: this.#installation() });
+    const { leaving, links, updates } = this.#parts.installation;
+    for (const { state } of [links, updates]) state.subscribe(sendInstallation);
+    leaving.subscribe(sendInstallation);
     const sendNotices = () => send('notices.changed', { revision: next(), notices: this.#notices() });
     notices.state.subscribe(sendNotices);
     const hidden = [sendProviders, sendAttempts, sendRevocations, sendVault, sendActivity, sendNotices];
@@ -130,6 +139,18 @@ export class SnapshotSource {
 
   #activity(): Snapshot['activity'] {
     return this.#isLocked ? { lastSequence: 0 } : this.#parts.activity.state.getState();
+  }
+
+  #installation(): Snapshot['installation'] {
+    const { isSandboxed, kind, leaving, links, updates } = this.#parts.installation;
+    return {
+      ...{ isSandboxed, kind },
+      build: buildDescription.kind,
+      channel: buildDescription.channel,
+      links: links.state.getState(),
+      updates: updates.state.getState(),
+      leaveAskedAtMs: leaving.getState().askedAtMs,
+    };
   }
 
   /** While a passphrase vault is locked, the window is told of nothing that is in it. */

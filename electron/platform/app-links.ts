@@ -7,7 +7,7 @@ import { isAppLink } from '../authorization/callback-url.ts';
  *
  * @returns undefined when another instance runs already; it has been handed our arguments, and we should quit
  */
-export function claimAppLinks(onSecondStart: () => void): AppLinks | undefined {
+export function claimAppLinks(onSecondStart: (commandLine: readonly string[]) => void): AppLinks | undefined {
   if (!app.requestSingleInstanceLock()) return undefined;
   const links = new AppLinks();
   app.on('open-url', (event, url) => {
@@ -15,7 +15,7 @@ export function claimAppLinks(onSecondStart: () => void): AppLinks | undefined {
     links.receive([url]);
   });
   app.on('second-instance', (_event, commandLine) => {
-    onSecondStart();
+    onSecondStart(commandLine);
     links.receive(commandLine);
   });
   links.receive(process.argv);

@@ -1,7 +1,7 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 
-/** Editing, zoom and window commands of the platform; developer tools only in an unpackaged app. */
-export function setApplicationMenu(): void {
+/** Editing, zoom and window commands of the platform, and what the app itself offers; developer tools only in an unpackaged app. */
+export function setApplicationMenu(leave: () => void): void {
   const view: MenuItemConstructorOptions[] = [
     { role: 'resetZoom' },
     { role: 'zoomIn' },
@@ -15,6 +15,14 @@ export function setApplicationMenu(): void {
     { role: 'editMenu' },
     { label: 'View', submenu: view },
     { role: 'windowMenu' },
+    {
+      role: 'help',
+      submenu: [
+        { label: 'Remove everything from this computer…', click: leave },
+        { type: 'separator' },
+        { role: 'about' },
+      ],
+    },
   ];
   if (process.platform === 'darwin') template.unshift({ role: 'appMenu' });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));

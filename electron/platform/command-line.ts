@@ -31,6 +31,12 @@ export const harmfulSwitches: readonly string[] = [
   'use-fake-ui-for-media-stream',
 ];
 
+/** Switches on what the person's environment asks for. To be called before the app is ready. */
+export function obeyEnvironment(): void {
+  // Chromium then builds its tree for assistive technology at once; by itself it waits for signs that few Linux desktops give.
+  if (process.env.ACCESSIBILITY_ENABLED === '1') app.commandLine.appendSwitch('force-renderer-accessibility');
+}
+
 /**
  * Takes harmful switches and their environment from a packaged app; one that runs from its sources is for whoever works on it.
  * To be called before the app is ready.

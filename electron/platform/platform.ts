@@ -1,5 +1,6 @@
-import type { SchemeHandler } from '../authorization/redirect-receivers.ts';
 import type { PresetClient } from '../clients/preset-clients.ts';
+import type { InstallationPlatform } from '../installation/installation.ts';
+import type { SchemeRegistrar } from '../installation/scheme-registration.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Fetch } from '../providers/protocol-fetch.ts';
 import type { ProviderRegistry } from '../providers/provider-registry.ts';
@@ -14,7 +15,8 @@ export interface Platform {
   cipher: KeyStore;
   fetch: Fetch;
   providers: ProviderRegistry;
-  schemeHandler: SchemeHandler;
+  schemeHandler: SchemeRegistrar;
+  installation: InstallationPlatform;
   openBrowser: (url: URL) => Promise<void>;
   showWindow: () => void;
   /** @param secrecy a secret one is taken back from the clipboard after a while, unless something else was copied */

@@ -9,6 +9,7 @@ import { SetUpSheet } from '../connect/set-up-sheet.tsx';
 import { DisconnectEverythingSheet } from '../disconnect/disconnect-everything-sheet.tsx';
 import { DisconnectSheet } from '../disconnect/disconnect-sheet.tsx';
 import { GiveUpSheet } from '../disconnect/give-up-sheet.tsx';
+import { LeaveSheet } from '../disconnect/leave-sheet.tsx';
 import { ReceiptSheet } from '../disconnect/receipt-sheet.tsx';
 import { ReceiptsSheet } from '../disconnect/receipts-sheet.tsx';
 import { RevokeExposedSheet } from '../disconnect/revoke-exposed-sheet.tsx';
@@ -77,6 +78,8 @@ export function SheetHost() {
       return <ExportSheet />;
     case 'import':
       return <ImportSheet />;
+    case 'leave':
+      return <LeaveSheet />;
     case 'clear-activity':
       return <ClearActivitySheet />;
   }

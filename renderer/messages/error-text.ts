@@ -4,6 +4,7 @@ import type { ErrorText } from './error-text-shape.ts';
 import { accountErrorTexts } from './error-texts-account.ts';
 import { authorizationErrorTexts } from './error-texts-authorization.ts';
 import { grantErrorTexts } from './error-texts-grant.ts';
+import { installationErrorTexts } from './error-texts-installation.ts';
 import { policyErrorTexts } from './error-texts-policy.ts';
 import { providerErrorTexts } from './error-texts-provider.ts';
 import { storageErrorTexts } from './error-texts-storage.ts';
@@ -18,6 +19,7 @@ export const errorTexts: Record<ErrorCode, ErrorText> = {
   ...transportErrorTexts,
   ...accountErrorTexts,
   ...storageErrorTexts,
+  ...installationErrorTexts,
 };
 
 /** The usual reason at one provider, where it is better known than from the protocol alone. */

@@ -1,4 +1,5 @@
 import { useApp } from '../store/app-store.ts';
+import { LinksBanner } from './links-banner.tsx';
 import { Notice } from './notice.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
 import { StorageBanner } from './storage-banner.tsx';
@@ -11,6 +12,7 @@ export function Notices({ withoutStorage = false }: { withoutStorage?: boolean }
     <div className="notices">
       {!withoutStorage && <StorageBanner storage={storage} />}
       <OfflineBanner />
+      <LinksBanner />
       {notices.map((notice) => (
         <Notice key={notice.id} notice={notice} />
       ))}

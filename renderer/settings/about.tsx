@@ -1,12 +1,17 @@
 import type { SettingsView } from '../../electron/ipc/contract.ts';
 import { bridge } from '../bridge.ts';
+import { buildText } from '../messages/installation-text.ts';
+import { useApp } from '../store/app-store.ts';
 import { useRequest } from '../store/use-request.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorBanner } from '../ui/error-banner.tsx';
 import { SettingsGroup } from './settings-group.tsx';
+import { Updates } from './updates.tsx';
 
 export function About({ settings }: { settings: SettingsView }) {
   const show = useRequest(bridge.showLog);
+  const installation = useApp((state) => state.installation.value);
+  const build = buildText(installation);
   return (
     <SettingsGroup
       title="About"
@@ -22,11 +27,24 @@ export function About({ settings }: { settings: SettingsView }) {
           <dt>Holdfast</dt>
           <dd className="tabular">{settings.appVersion}</dd>
         </div>
+        {build && (
+          <div className="fact">
+            <dt>Build</dt>
+            <dd>{build}</dd>
+          </div>
+        )}
+        {!installation.isSandboxed && (
+          <div className="fact">
+            <dt>Sandbox</dt>
+            <dd>Off: Chromium was started without it, so its window is less walled off than it could be</dd>
+          </div>
+        )}
         <div className="fact">
           <dt>Electron</dt>
           <dd className="tabular">{settings.electronVersion}</dd>
         </div>
       </dl>
+      <Updates />
     </SettingsGroup>
   );
 }

@@ -6,6 +6,7 @@ import { TransferGroup } from '../transfer/transfer-group.tsx';
 import { About } from './about.tsx';
 import { Appearance } from './appearance.tsx';
 import { FilesSetAside } from './files-set-aside.tsx';
+import { Links } from './links.tsx';
 import { Protection } from './protection.tsx';
 import { ProviderSetUps } from './provider-set-ups.tsx';
 
@@ -19,6 +20,7 @@ export function SettingsPage() {
       <FilesSetAside />
       <WaitingRevocations />
       <ProviderSetUps />
+      <Links />
       <TransferGroup />
       <ActivityGroup />
       <DisconnectEverything />

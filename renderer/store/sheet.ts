@@ -41,4 +41,5 @@ export type Sheet =
   | { kind: 'go-on-with-key-store'; next: 'close' | 'import' }
   | { kind: 'export' }
   | { kind: 'import' }
-  | { kind: 'clear-activity' };
+  | { kind: 'clear-activity' }
+  | { kind: 'leave' };

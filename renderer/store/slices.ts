@@ -31,6 +31,18 @@ export const emptySlices: Slices = {
   revocations: { revision: -1, value: [] },
   vault: { revision: -1, value: { setAside: [], converting: null, unreadableAccounts: 0 } },
   activity: { revision: -1, value: { lastSequence: 0 } },
+  installation: {
+    revision: -1,
+    value: {
+      kind: 'source',
+      isSandboxed: true,
+      build: 'source',
+      channel: 'stable',
+      links: { state: 'checking' },
+      updates: { at: 'off', why: 'source' },
+      leaveAskedAtMs: null,
+    },
+  },
 };
 
 /** The slice with `value`, or the same slice when something as new has been seen already. */
@@ -50,5 +62,6 @@ export function withSnapshot(slices: Slices, { revision, ...values }: Snapshot):
     revocations: newerOf(slices.revocations, revision, values.revocations),
     vault: newerOf(slices.vault, revision, values.vault),
     activity: newerOf(slices.activity, revision, values.activity),
+    installation: newerOf(slices.installation, revision, values.installation),
   };
 }

@@ -2,6 +2,7 @@ import { bridge } from '../bridge.ts';
 import { useApp } from './app-store.ts';
 import { callAfterConsents } from './ask-and-call.ts';
 import { forgetWhenLocked } from './forget-when-locked.ts';
+import { openLeaveSheetWhenAsked } from './open-leave-sheet.ts';
 import { settle } from './settle.ts';
 import { newerOf, type SliceName, type Slices, withSnapshot } from './slices.ts';
 
@@ -19,7 +20,11 @@ export function start(): void {
   useApp.subscribe(({ settings }, before) => {
     if (settings !== before.settings) document.documentElement.dataset.theme = settings.value.theme;
   });
+  bridge.on('installation.changed', ({ revision, installation }) =>
+    take('installation', revision, installation),
+  );
   forgetWhenLocked();
+  openLeaveSheetWhenAsked();
   callAfterConsents();
   void readSnapshot();
 }

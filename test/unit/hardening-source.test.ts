@@ -18,7 +18,7 @@ describe('what the source of the product does without', () => {
   test.each([
     ['a crash reporter', /crashReporter/],
     ['remote modules', /@electron\/remote|enableRemoteModule/],
-    ['switches that weaken Chromium', /appendSwitch|appendArgument/],
+    ['switches that weaken Chromium', /appendSwitch\((?!'force-renderer-accessibility')|appendArgument/],
     [
       'web preferences that weaken the window',
       /webSecurity:|allowRunningInsecureContent:|experimentalFeatures:/,

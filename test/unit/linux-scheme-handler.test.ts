@@ -20,7 +20,13 @@ describe('a command that must be quoted', () => {
 
   test('is not relied on where no desktop environment would unquote it', async () => {
     vi.stubEnv('XDG_CURRENT_DESKTOP', '');
-    const handler = new LinuxSchemeHandler('app.holdfast.test', ['/home/ada/my apps/holdfast']);
+    const handler = new LinuxSchemeHandler({
+      scheme: 'app.holdfast.test',
+      command: ['/home/ada/my apps/holdfast'],
+      shownName: 'Holdfast',
+      icon: null,
+      packagedName: 'holdfast.desktop',
+    });
     expect(await handler.ensureRegistered()).toBe(false);
   });
 });

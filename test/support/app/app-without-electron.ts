@@ -1,9 +1,10 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import Conf from 'conf';
 import type { PresetClient } from '../../../electron/clients/preset-clients.ts';
 import { type App, compose } from '../../../electron/compose.ts';
+import type { InstallationPlatform } from '../../../electron/installation/installation.ts';
 import type { RequestInput, RequestName, RequestOutput } from '../../../electron/ipc/contract.ts';
 import { route } from '../../../electron/ipc/router.ts';
 import type { Policy } from '../../../electron/policy/policy.ts';
@@ -23,6 +24,7 @@ export interface AppOptions {
   openStoreFile?: OpenStoreFile;
   presetClients?: readonly PresetClient[];
   policy?: Policy;
+  installation?: Partial<InstallationPlatform>;
   /** scrypt's N for new passphrases; by default the least there is, for the sake of time. */
   passphraseCost?: number;
   /** Where the person saves a file; by default nowhere. */
@@ -63,7 +65,18 @@ export function startApp(options: AppOptions): RunningApp {
     cipher,
     fetch: options.fetch ?? ((input, init) => fetch(input, init)),
     providers: options.providers,
-    schemeHandler: { ensureRegistered: async () => options.schemeRegistered ?? true },
+    schemeHandler: {
+      ensureRegistered: async () => options.schemeRegistered ?? true,
+      inspect: async () => ({ state: (options.schemeRegistered ?? true) ? 'ours' : 'nobody' }),
+      forget: async () => undefined,
+    },
+    installation: {
+      kind: 'source',
+      updateEngine: null,
+      isSandboxed: true,
+      removeFolders: () => rmSync(path.dirname(vaultFolder), { recursive: true, force: true }),
+      ...options.installation,
+    },
     openBrowser: async (url) => {
       opened.push(url);
       await options.browser?.(url, running);

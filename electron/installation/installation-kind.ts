@@ -1,0 +1,34 @@
+/** How a copy of the app came onto its computer, which decides who updates it and who opens its links. */
+export type InstallationKind =
+  /** Run from its sources. */
+  | 'source'
+  /** By a deb or an rpm, for everybody on the computer. */
+  | 'system-package'
+  | 'app-image'
+  /** Unpacked from an archive. */
+  | 'archive'
+  /** By the Windows installer, for one person. */
+  | 'installer'
+  /** The one Windows program that installs nothing. */
+  | 'portable'
+  /** An app on macOS. */
+  | 'app-bundle';
+
+export interface InstallationSigns {
+  isPackaged: boolean;
+  platform: NodeJS.Platform;
+  /** Absolute path of the running program. */
+  executable: string;
+  environment: NodeJS.ProcessEnv;
+}
+
+/** Reads it from what the systems and electron-builder's packages leave as signs. */
+export function installationKind(signs: InstallationSigns): InstallationKind {
+  const { isPackaged, platform, executable, environment } = signs;
+  if (!isPackaged) return 'source';
+  if (platform === 'darwin') return 'app-bundle';
+  if (platform === 'win32') return environment.PORTABLE_EXECUTABLE_FILE ? 'portable' : 'installer';
+  if (environment.APPIMAGE) return 'app-image';
+  // Where only a package manager writes.
+  return /^\/(opt|usr)\/(?!local\/)/.test(executable) ? 'system-package' : 'archive';
+}

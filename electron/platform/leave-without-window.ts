@@ -1,0 +1,83 @@
+import { createInterface } from 'node:readline';
+import { dialog } from 'electron';
+import type { Leaving } from '../ipc/contract.ts';
+
+export const purgeSwitch = '--purge';
+const yesSwitch = '--yes';
+
+export interface LeaveWithoutWindowParts {
+  /** Shown name of the app. */
+  name: string;
+  accountNames: () => readonly string[];
+  leave: (input: { evenIfNotRevoked: boolean }) => Leaving | Promise<Leaving>;
+  commandLine: readonly string[];
+}
+
+export function asksToLeave(commandLine: readonly string[]): boolean {
+  return commandLine.includes(purgeSwitch);
+}
+
+/**
+ * `--purge`: revokes and removes everything after asking, in the terminal where there is one, else in a dialog of the system.
+ *
+ * @returns the exit status: 0 all is revoked and removed, 1 nothing was removed, 2 all is removed and not all was revoked
+ */
+export async function leaveWithoutWindow(parts: LeaveWithoutWindowParts): Promise<0 | 1 | 2> {
+  const { accountNames, commandLine, leave, name } = parts;
+  const mayAsk = !commandLine.includes(yesSwitch);
+  const accounts = accountNames();
+  const what = `${count(accounts.length, 'account')}${accounts.length > 0 ? `: ${accounts.join(', ')}` : ''}`;
+  const question = `${name} keeps ${what}. Each is revoked at its provider, then everything that ${name} keeps for you on this computer is removed.`;
+  if (mayAsk && !(await agreed(question, 'Remove everything'))) return 1;
+  let leaving = await leave({ evenIfNotRevoked: !mayAsk });
+  for (const line of receiptLines(leaving)) console.log(line);
+  if (!leaving.isGone) {
+    const left = [...leaving.waiting.map(({ displayName }) => displayName), ...leaving.unreadable].join(', ');
+    const again = `These could not be revoked: ${left}. Their access may live on at the provider. Remove everything all the same?`;
+    if (!(await agreed(again, 'Remove everything'))) {
+      console.log('What could not be revoked is kept, and tried again when the app runs.');
+      return 1;
+    }
+    leaving = { ...(await leave({ evenIfNotRevoked: true })), waiting: leaving.waiting };
+  }
+  console.log('Everything is removed from this computer.');
+  return leaving.waiting.length + leaving.unreadable.length > 0 ? 2 : 0;
+}
+
+/** What became of each account, one line each. */
+export function receiptLines({ receipts, waiting, unreadable }: Leaving): string[] {
+  const waits = new Set(waiting.map(({ displayName, providerName }) => `${displayName} ${providerName}`));
+  const lines = receipts
+    .filter(({ displayName, providerName }) => !waits.has(`${displayName} ${providerName}`))
+    .map(({ displayName, providerName, onlyForgotten }) => {
+      const became = onlyForgotten ? 'only forgotten, the provider was not told' : 'revoked';
+      return `${displayName} at ${providerName}: ${became}`;
+    });
+  return [
+    ...lines,
+    ...waiting.map(({ displayName, providerName }) => `${displayName} at ${providerName}: not revoked`),
+    ...unreadable.map((each) => `${each}: can't be read, so not revoked`),
+  ];
+}
+
+function count(number: number, noun: string): string {
+  return `${number === 0 ? 'no' : number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+async function agreed(question: string, button: string): Promise<boolean> {
+  if (!process.stdin.isTTY) {
+    const buttons = ['Cancel', button];
+    const options = { message: question, buttons, defaultId: 0, cancelId: 0, type: 'warning' as const };
+    return (await dialog.showMessageBox(options)).response === 1;
+  }
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    const said = await new Promise<string>((resolve) => {
+      terminal.question(`${question}\nType yes to go on: `, resolve);
+      terminal.on('close', () => resolve(''));
+    });
+    return said.trim().toLowerCase() === 'yes';
+  } finally {
+    terminal.close();
+  }
+}

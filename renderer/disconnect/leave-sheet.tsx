@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import type { Leaving } from '../../electron/ipc/contract.ts';
+import { bridge } from '../bridge.ts';
+import { leavingTexts, stillThereText } from '../messages/installation-text.ts';
+import { receiptLine } from '../messages/revocation-receipt-text.ts';
+import { useApp } from '../store/app-store.ts';
+import { closeSheet } from '../store/navigation.ts';
+import { useRequest } from '../store/use-request.ts';
+import { Button } from '../ui/button.tsx';
+import { ErrorBanner } from '../ui/error-banner.tsx';
+import { Sheet } from '../ui/sheet.tsx';
+import { EndingIcon } from './ending-icon.tsx';
+
+/** Revokes and removes everything: what will be lost, what stands in the way, and what became of it. */
+export function LeaveSheet() {
+  const [atFirst] = useState(() => {
+    const { accounts, revocations } = useApp.getState();
+    return { accounts: accounts.value.length, waiting: revocations.value.length };
+  });
+  const [done, setDone] = useState<Leaving | null>(null);
+  const request = useRequest(bridge.leave);
+  const leave = async (evenIfNotRevoked: boolean) => {
+    const result = await request.run({ evenIfNotRevoked });
+    // The second time there is nothing left to tell of accounts that went the first time.
+    if (result) setDone({ ...result, receipts: [...(done?.receipts ?? []), ...result.receipts] });
+  };
+  if (done?.isGone) return <Gone receipts={done.receipts} />;
+  return (
+    <Sheet
+      title={done ? 'Not everything could be revoked' : 'Remove everything from this computer?'}
+      page={done ? 'left' : 'question'}
+      onClose={closeSheet}
+      busy={request.pending}
+      footer={
+        <>
+          <Button first disabled={request.pending} onClick={closeSheet}>
+            {done ? 'Keep them for now' : 'Cancel'}
+          </Button>
+          <Button kind="danger" pending={request.pending} onClick={() => void leave(done !== null)}>
+            {done ? 'Remove all the same' : 'Remove everything'}
+          </Button>
+        </>
+      }
+    >
+      {request.error && <ErrorBanner error={request.error} />}
+      {done ? (
+        <>
+          <p>{stillThereText(done)}</p>
+          <ul className="rows" aria-label="Not revoked">
+            {[
+              ...done.waiting.map(({ displayName, providerName }) => `${displayName} · ${providerName}`),
+              ...done.unreadable,
+            ].map((name) => (
+              <li key={name} className="row">
+                <div className="row-text">
+                  <p className="clipped">{name}</p>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <ul className="bullets">
+          {leavingTexts(atFirst.accounts, atFirst.waiting).map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+    </Sheet>
+  );
+}
+
+function Gone({ receipts }: Pick<Leaving, 'receipts'>) {
+  return (
+    <Sheet
+      title="Everything is removed"
+      page="gone"
+      busy
+      onClose={() => undefined}
+      footer={
+        <Button kind="primary" first onClick={() => window.close()}>
+          Quit Holdfast
+        </Button>
+      }
+    >
+      <p>
+        Holdfast keeps nothing for you on this computer any more. To take the app away as well, uninstall it.
+      </p>
+      {receipts.length > 0 && (
+        <ul className="rows" aria-label="Receipts">
+          {receipts.map((receipt, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a list of receipts never changes
+            <li key={index} className="row">
+              <EndingIcon receipt={receipt} />
+              <div className="row-text">
+                <p className="clipped">
+                  {receipt.displayName} · {receipt.providerName}
+                </p>
+                <p className="secondary">{receiptLine(receipt)}</p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Sheet>
+  );
+}
