@@ -15,6 +15,8 @@ export type DesktopOptions = {
   browser?: 'chromium' | 'none';
   /** Known to the browser and to every Electron; by default none, and names are looked up as ever. */
   hosts?: HostNames;
+  /** Whether it is one with a name and with assistive technology, which programs are started on without any switch. */
+  isWhole?: boolean;
   /** Folders of an earlier desktop, to come back to the same HOME. They are then the caller's to remove. */
   folders?: Folders;
 };
@@ -43,6 +45,7 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop> {
   };
   try {
     const env: NodeJS.ProcessEnv = { ...environmentOf(folders), ...reaper.mark };
+    if (options.isWhole) makeWhole(env);
     if (options.browser !== 'none') await installSystemBrowser(folders, hosts);
     const [display, bus] = await Promise.all([startDisplay(env), startMessageBus(env, folders.runtime)]);
     env.DISPLAY = display;
@@ -62,4 +65,13 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop> {
     await stop();
     throw error;
   }
+}
+
+/** What a session of a real desktop has in its environment; GNOME is one of which Chromium knows the key store. */
+function makeWhole(env: NodeJS.ProcessEnv): void {
+  delete env.NO_AT_BRIDGE;
+  env.ACCESSIBILITY_ENABLED = '1';
+  env.XDG_CURRENT_DESKTOP = 'GNOME';
+  // Chromium's sandbox refuses to run as root, and a desktop file has no switch for it.
+  if (process.getuid?.() === 0) env.ELECTRON_DISABLE_SANDBOX = '1';
 }
