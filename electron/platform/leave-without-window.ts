@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { dialog } from 'electron';
+import { receiptLines } from '../installation/receipt-lines.ts';
 import type { Leaving } from '../ipc/contract.ts';
 
 export const purgeSwitch = '--purge';
@@ -42,22 +43,6 @@ export async function leaveWithoutWindow(parts: LeaveWithoutWindowParts): Promis
   }
   console.log('Everything is removed from this computer.');
   return leaving.waiting.length + leaving.unreadable.length > 0 ? 2 : 0;
-}
-
-/** What became of each account, one line each. */
-export function receiptLines({ receipts, waiting, unreadable }: Leaving): string[] {
-  const waits = new Set(waiting.map(({ displayName, providerName }) => `${displayName} ${providerName}`));
-  const lines = receipts
-    .filter(({ displayName, providerName }) => !waits.has(`${displayName} ${providerName}`))
-    .map(({ displayName, providerName, onlyForgotten }) => {
-      const became = onlyForgotten ? 'only forgotten, the provider was not told' : 'revoked';
-      return `${displayName} at ${providerName}: ${became}`;
-    });
-  return [
-    ...lines,
-    ...waiting.map(({ displayName, providerName }) => `${displayName} at ${providerName}: not revoked`),
-    ...unreadable.map((each) => `${each}: can't be read, so not revoked`),
-  ];
 }
 
 function count(number: number, noun: string): string {

@@ -80,6 +80,7 @@ test('a second process reads what is there, writes nothing, sends no refresh, an
   await expect(app.ask('labelAccount', { accountId, label: 'Work' })).rejects.toMatchObject(inUse);
   await expect(app.ask('chooseTheme', { theme: 'dark' })).rejects.toMatchObject(inUse);
   await expect(app.ask('disconnectAccount', { accountId, revoke: 'now' })).rejects.toMatchObject(inUse);
+  await expect(app.ask('leave', { evenIfNotRevoked: true })).rejects.toMatchObject(inUse);
   const wish = { providerId: 'demo', scopes: [], clientId: null, by: 'default' as const };
   const { attemptId } = await app.ask('connectAccount', wish);
   expect(await app.ended(attemptId)).toMatchObject({ at: 'failed', error: inUse });

@@ -1,0 +1,17 @@
+import type { Leaving } from '../ipc/contract.ts';
+
+/** What became of each account, one line each. */
+export function receiptLines({ receipts, waiting, unreadable }: Leaving): string[] {
+  const waits = new Set(waiting.map(({ displayName, providerName }) => `${displayName} ${providerName}`));
+  const lines = receipts
+    .filter(({ displayName, providerName }) => !waits.has(`${displayName} ${providerName}`))
+    .map(({ displayName, providerName, onlyForgotten }) => {
+      const became = onlyForgotten ? 'only forgotten, the provider was not told' : 'revoked';
+      return `${displayName} at ${providerName}: ${became}`;
+    });
+  return [
+    ...lines,
+    ...waiting.map(({ displayName, providerName }) => `${displayName} at ${providerName}: not revoked`),
+    ...unreadable.map((each) => `${each}: can't be read, so not revoked`),
+  ];
+}
