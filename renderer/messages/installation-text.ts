@@ -23,7 +23,7 @@ export function linksText(links: Links, kind: InstallationView['kind']): { title
       };
     case 'another':
       return {
-        title: `Links open ${links.program}`,
+        title: `Links to Holdfast open ${links.program}`,
         meaning:
           'A provider’s answer would go there, and not come here. Make this copy the one that takes them.',
       };
@@ -70,12 +70,9 @@ export function buildText({ build, channel }: Pick<InstallationView, 'build' | '
 
 /** Before everything is removed. */
 export function leavingTexts(accounts: number, waiting: number): string[] {
-  const ended =
-    accounts === 0
-      ? []
-      : [
-          `${accounts === 1 ? 'The account is' : `All ${accounts} accounts are`} revoked at the provider first.`,
-        ];
+  const one = 'The account is revoked at its provider first.';
+  const many = `All ${accounts} accounts are revoked at their providers first.`;
+  const ended = accounts === 0 ? [] : [accounts === 1 ? one : many];
   const tried = waiting === 0 ? [] : ['Revocations that wait are tried once more.'];
   return [
     ...ended,

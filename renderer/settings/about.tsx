@@ -36,7 +36,7 @@ export function About({ settings }: { settings: SettingsView }) {
         {!installation.isSandboxed && (
           <div className="fact">
             <dt>Sandbox</dt>
-            <dd>Off: Chromium was started without it, so its window is less walled off than it could be</dd>
+            <dd>Off, so the window is less walled off from this computer than it could be</dd>
           </div>
         )}
         <div className="fact">

@@ -22,17 +22,10 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => rm(tree, { recursive: true, force: true }));
 
-test('the .deb has no lintian error, and each override says why', async () => {
-  test.slow();
-  const { said } = await tool('lintian', [
-    '--tag-display-limit',
-    '0',
-    '--fail-on',
-    'none',
-    '--allow-root',
-    packages().deb,
-  ]);
-  const found = said.split('\n').filter((line) => /^[EW]: /.test(line));
+test('the .deb has no lintian error, and each override says why', () => {
+  const found = packages()
+    .lintian.split('\n')
+    .filter((line) => /^[EW]: /.test(line));
   console.log(
     `lintian: ${found.filter((line) => line.startsWith('E')).length} errors, ${found.filter((line) => line.startsWith('W')).length} warnings`,
   );

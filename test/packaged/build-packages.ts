@@ -7,7 +7,7 @@ import { buildPackages } from '../../build/packaging/build-packages.ts';
 import { type PlanOptions, planPackage } from '../../build/packaging/package-plan.ts';
 import { newUpdateKeys } from '../../build/packaging/update-keys.ts';
 import type { UpdateSource } from '../../electron/build-description.ts';
-import type { Packages } from './packages.ts';
+import { type Packages, tool } from './packages.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = path.resolve(process.argv[2] ?? '');
@@ -16,6 +16,11 @@ const { publicKey, privateKey } = newUpdateKeys();
 const updates: UpdateSource = { url: `http://127.0.0.1:${port}/`, publicKey };
 
 const newest = await build('newest', {}, 'deb', 'rpm', 'tar.gz');
+// It takes longer than the builds that follow.
+const linting = tool('lintian', [
+  ...['--tag-display-limit', '0', '--fail-on', 'none', '--allow-root'],
+  artifact('.deb'),
+]);
 const older = await build('older', { version: '0.0.9' }, 'deb');
 const again = await build('again', {});
 const development = await build('development', { channel: 'development' });
@@ -28,6 +33,7 @@ const built: Packages = {
   again: again.folder,
   development: development.folder,
   updates: { port, privateKey },
+  lintian: (await linting).said,
 };
 writeFileSync(path.join(folder, 'packages.json'), JSON.stringify(built), { mode: 0o600 });
 

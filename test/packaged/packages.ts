@@ -20,6 +20,8 @@ export interface Packages {
   development: string;
   /** Where the builds look for updates: a port of this machine, and who may sign for it (PEM, PKCS #8). */
   updates: { port: number; privateKey: string };
+  /** What lintian said of the .deb. */
+  lintian: string;
 }
 
 const placeVariable = 'HOLDFAST_TEST_PACKAGES';

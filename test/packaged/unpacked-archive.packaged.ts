@@ -90,9 +90,9 @@ test('a program that took the scheme over is named, and one press takes it back'
   const given = ['default', 'thief.desktop', 'x-scheme-handler/app.holdfast.desktop'];
   expect((await tool('xdg-mime', given, desktop.env)).status).toBe(0);
   startProgram(desktop, path.join(packages().again, 'holdfast'));
-  await person.sees('static', 'Links open Link Collector');
+  await person.sees('static', 'Links to Holdfast open Link Collector');
   await person.press('push button', 'Open them here');
-  await person.seesNoMore('static', 'Links open Link Collector');
+  await person.seesNoMore('static', 'Links to Holdfast open Link Collector');
   expect(await handler()).toBe('app.holdfast.desktop.desktop');
 });
 

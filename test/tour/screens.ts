@@ -13,6 +13,7 @@ import { accountScreens, endedScreens } from './account-screens.ts';
 import { activityScreens } from './activity-screens.ts';
 import { connectScreens, otherPersonScreens } from './connect-screens.ts';
 import { disconnectScreens, everythingScreens } from './disconnect-screens.ts';
+import { goneScreens, installationScreens, takeLinks } from './installation-screens.ts';
 import { deviceScreens, ownProviderScreens, providerScreens } from './provider-screens.ts';
 import { Camera, sceneOf, screensFolder } from './scene.ts';
 import { storageScreens } from './storage-screens.ts';
@@ -40,7 +41,14 @@ async function withAccounts(ends: Ends): Promise<void> {
   const parts = [
     ...[providerScreens, connectScreens, ownProviderScreens, deviceScreens, accountScreens],
     ...[activityScreens, transferScreens],
-    ...[otherPersonScreens, endedScreens, disconnectScreens, everythingScreens],
+    ...[
+      otherPersonScreens,
+      endedScreens,
+      disconnectScreens,
+      everythingScreens,
+      installationScreens,
+      goneScreens,
+    ],
   ];
   for (const part of parts) await part(scene);
 }
@@ -49,6 +57,7 @@ async function withoutKeyStore(ends: Ends): Promise<void> {
   const server = ends.adopt(await startLocalAuthorizationServer(), closed);
   const desktop = await startDesktop({ keyStore: 'none' });
   ends.defer(() => desktop.stop());
+  takeLinks(desktop);
   const link = 'app.holdfast.desktop:/oauth/callback/demo?code=late&state=late';
   const app = ends.adopt(await launchApp(desktop, server.issuer, link), closed);
   await expect(app.window.getByText('There is no safe key store')).toBeVisible();
