@@ -48,16 +48,12 @@ test('started by somebody who is not root, the window is in Chromium’s sandbox
   const home = path.join(seat.desktop.home, '..', `${path.basename(seat.desktop.home)}-nobody`);
   mkdirSync(home, { mode: 0o700 });
   chownSync(home, nobody, nobody);
-  const { ELECTRON_DISABLE_SANDBOX: _, ...env } = seat.desktop.env;
+  const own = ['HOME', 'TMPDIR', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'XDG_CACHE_HOME', 'XDG_RUNTIME_DIR'];
+  const env = { ...seat.desktop.env, ...Object.fromEntries(own.map((name) => [name, home])) };
+  // The bus is of the person whose desktop it is.
+  for (const name of ['ELECTRON_DISABLE_SANDBOX', 'DBUS_SESSION_BUS_ADDRESS']) delete env[name];
   spawn(program, [], {
-    env: {
-      ...env,
-      HOME: home,
-      XDG_CONFIG_HOME: home,
-      XDG_DATA_HOME: home,
-      XDG_CACHE_HOME: home,
-      XDG_RUNTIME_DIR: home,
-    },
+    env,
     uid: nobody,
     gid: nobody,
     stdio: 'ignore',
