@@ -7,6 +7,7 @@ import { presetClients } from './clients/preset-clients.ts';
 import { compose } from './compose.ts';
 import { logInternalErrorsTo, reportInternalError } from './errors/report-internal-error.ts';
 import { installationKind } from './installation/installation-kind.ts';
+import { asksToLeave } from './installation/purge-switch.ts';
 import { events } from './ipc/contract.ts';
 import { removeAppFolders } from './platform/app-folders.ts';
 import { type AppLinks, claimAppLinks } from './platform/app-links.ts';
@@ -19,7 +20,7 @@ import { openExternalBrowser } from './platform/external-browser.ts';
 import { chooseFile, chooseSavePath } from './platform/file-dialogs.ts';
 import { lockWhenIdle } from './platform/idle-lock.ts';
 import { serveRequests } from './platform/ipc-server.ts';
-import { asksToLeave, leaveWithoutWindow } from './platform/leave-without-window.ts';
+import { leaveWithoutWindow } from './platform/leave-without-window.ts';
 import { MainWindow } from './platform/main-window.ts';
 import { watchNetwork } from './platform/network-watch.ts';
 import { readPolicyFile } from './platform/policy-file.ts';
@@ -92,7 +93,7 @@ function start(links: AppLinks): void {
     fetch: createChromiumFetch(),
     // Only a copy run from its sources knows the local authorization server.
     providers: createProviderRegistry(app.isPackaged ? undefined : process.env.HOLDFAST_LOCAL_ISSUER),
-    schemeHandler: createSchemeHandler(),
+    schemeHandler: createSchemeHandler(kind),
     installation: {
       kind,
       updateEngine: createUpdateEngine(kind, buildDescription.updates, () => closeAll()),

@@ -24,11 +24,21 @@ export interface InstallationSigns {
 
 /** Reads it from what the systems and electron-builder's packages leave as signs. */
 export function installationKind(signs: InstallationSigns): InstallationKind {
-  const { isPackaged, platform, executable, environment } = signs;
+  const { isPackaged, platform, executable } = signs;
   if (!isPackaged) return 'source';
   if (platform === 'darwin') return 'app-bundle';
-  if (platform === 'win32') return environment.PORTABLE_EXECUTABLE_FILE ? 'portable' : 'installer';
-  if (environment.APPIMAGE) return 'app-image';
+  if (platform === 'win32') return isPortable(signs) ? 'portable' : 'installer';
+  if (isAppImage(signs)) return 'app-image';
   // Where only a package manager writes.
   return /^\/(opt|usr)\/(?!local\/)/.test(executable) ? 'system-package' : 'archive';
+}
+
+/** Variables are passed on to whatever a program starts: those of another AppImage, such as a terminal, are not ours. */
+function isAppImage({ executable, environment: { APPIMAGE, APPDIR } }: InstallationSigns): boolean {
+  return Boolean(APPIMAGE && APPDIR && executable.startsWith(`${APPDIR.replace(/\/$/, '')}/`));
+}
+
+/** The folder is the `unpackDirName` of electron-builder.yml; the variable alone may be another portable program's. */
+function isPortable({ executable, environment }: InstallationSigns): boolean {
+  return Boolean(environment.PORTABLE_EXECUTABLE_FILE) && /[\\/]HoldfastPortable[\\/]/.test(executable);
 }

@@ -1,7 +1,7 @@
 import type { Leaving } from '../ipc/contract.ts';
 
 /** What became of each account, one line each. */
-export function receiptLines({ receipts, waiting, unreadable }: Leaving): string[] {
+export function receiptLines({ receipts, waiting, unreadable }: Omit<Leaving, 'isGone'>): string[] {
   const waits = new Set(waiting.map(({ displayName, providerName }) => `${displayName} ${providerName}`));
   const lines = receipts
     .filter(({ displayName, providerName }) => !waits.has(`${displayName} ${providerName}`))
@@ -13,5 +13,10 @@ export function receiptLines({ receipts, waiting, unreadable }: Leaving): string
     ...lines,
     ...waiting.map(({ displayName, providerName }) => `${displayName} at ${providerName}: not revoked`),
     ...unreadable.map((each) => `${each}: can't be read, so not revoked`),
-  ];
+  ].map(printable);
+}
+
+/** For a terminal, to which a name from a provider could else give orders. */
+export function printable(text: string): string {
+  return text.replaceAll(/[\p{C}\s]+/gu, ' ').trim();
 }

@@ -1,10 +1,9 @@
 import { createInterface } from 'node:readline';
 import { dialog } from 'electron';
-import { receiptLines } from '../installation/receipt-lines.ts';
+import { errorView } from '../errors/app-error.ts';
+import { yesSwitch } from '../installation/purge-switch.ts';
+import { printable, receiptLines } from '../installation/receipt-lines.ts';
 import type { Leaving } from '../ipc/contract.ts';
-
-export const purgeSwitch = '--purge';
-const yesSwitch = '--yes';
 
 export interface LeaveWithoutWindowParts {
   /** Shown name of the app. */
@@ -14,27 +13,35 @@ export interface LeaveWithoutWindowParts {
   commandLine: readonly string[];
 }
 
-export function asksToLeave(commandLine: readonly string[]): boolean {
-  return commandLine.includes(purgeSwitch);
-}
-
 /**
  * `--purge`: revokes and removes everything after asking, in the terminal where there is one, else in a dialog of the system.
  *
  * @returns the exit status: 0 all is revoked and removed, 1 nothing was removed, 2 all is removed and not all was revoked
  */
 export async function leaveWithoutWindow(parts: LeaveWithoutWindowParts): Promise<0 | 1 | 2> {
+  try {
+    return await leaveAsking(parts);
+  } catch (error) {
+    const { code, message } = errorView(error);
+    console.log(
+      `It stopped: ${code}${message && `, ${message}`}. What was not removed by then is as it was.`,
+    );
+    return 1;
+  }
+}
+
+async function leaveAsking(parts: LeaveWithoutWindowParts): Promise<0 | 1 | 2> {
   const { accountNames, commandLine, leave, name } = parts;
   const mayAsk = !commandLine.includes(yesSwitch);
-  const accounts = accountNames();
+  const accounts = accountNames().map(printable);
   const what = `${count(accounts.length, 'account')}${accounts.length > 0 ? `: ${accounts.join(', ')}` : ''}`;
   const question = `${name} keeps ${what}. Each is revoked at its provider, then everything that ${name} keeps for you on this computer is removed.`;
   if (mayAsk && !(await agreed(question, 'Remove everything'))) return 1;
   let leaving = await leave({ evenIfNotRevoked: !mayAsk });
   for (const line of receiptLines(leaving)) console.log(line);
   if (!leaving.isGone) {
-    const left = [...leaving.waiting.map(({ displayName }) => displayName), ...leaving.unreadable].join(', ');
-    const again = `These could not be revoked: ${left}. Their access may live on at the provider. Remove everything all the same?`;
+    const left = [...leaving.waiting.map(({ displayName }) => displayName), ...leaving.unreadable];
+    const again = `These could not be revoked: ${left.map(printable).join(', ')}. Their access may live on at the provider. Remove everything all the same?`;
     if (!(await agreed(again, 'Remove everything'))) {
       console.log('What could not be revoked is kept, and tried again when the app runs.');
       return 1;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { app } from 'electron';
 import { buildDescription, names } from '../build-description.ts';
+import type { InstallationKind } from '../installation/installation-kind.ts';
 import type { LinkState, SchemeRegistrar } from '../installation/scheme-registration.ts';
 import { redirectScheme } from '../providers/redirect-uri.ts';
 import { LinuxSchemeHandler } from './linux-scheme-handler.ts';
@@ -8,7 +9,7 @@ import { LinuxSchemeHandler } from './linux-scheme-handler.ts';
 const carriedSwitches = ['no-sandbox', 'user-data-dir', 'password-store', 'ozone-platform'];
 
 /** The command that starts this very app again, as the operating system should run it for a link. */
-function ownCommand(): [string, ...string[]] {
+function ownCommand(kind: InstallationKind): [string, ...string[]] {
   const switches = carriedSwitches
     .filter((name) => app.commandLine.hasSwitch(name) && !isFromEnvironment(name))
     .map((name) => {
@@ -17,7 +18,8 @@ function ownCommand(): [string, ...string[]] {
     });
   // An AppImage runs from a mount that is gone with this run, and a portable program from a folder that is.
   return [
-    process.env.APPIMAGE ?? process.env.PORTABLE_EXECUTABLE_FILE ?? process.execPath,
+    { 'app-image': process.env.APPIMAGE, portable: process.env.PORTABLE_EXECUTABLE_FILE }[kind as string] ??
+      process.execPath,
     ...switches,
     ...(app.isPackaged ? [] : [app.getAppPath()]),
   ];
@@ -29,8 +31,8 @@ function isFromEnvironment(name: string): boolean {
 }
 
 /** Checks, and if need be repairs, that links of our scheme open this app. */
-export function createSchemeHandler(): SchemeRegistrar {
-  const command = ownCommand();
+export function createSchemeHandler(kind: InstallationKind): SchemeRegistrar {
+  const command = ownCommand(kind);
   if (process.platform === 'linux') {
     const { executable, shown } = names[buildDescription.channel];
     return new LinuxSchemeHandler({

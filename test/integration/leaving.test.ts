@@ -78,6 +78,13 @@ describe('leaving', () => {
   });
 });
 
+test('a name that would give orders to a terminal is printed without them', () => {
+  const unreadable = ['\u001b[2J\u001b]0;gone\u0007Ada\nLovelace'];
+  expect(receiptLines({ receipts: [], waiting: [], unreadable })).toEqual([
+    "[2J ]0;gone Ada Lovelace: can't be read, so not revoked",
+  ]);
+});
+
 test('what became of each account is told in a line', async () => {
   outOfReach();
   const waiting = await app.ask('leave', { evenIfNotRevoked: false });

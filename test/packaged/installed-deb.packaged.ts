@@ -126,6 +126,15 @@ test('installed again it finds the accounts; --purge revokes them at the provide
   await seat.person.sees('push button', /Grace Hopper.*/);
   await endProgram(app);
 
+  // In a terminal it asks, and takes anything but yes for a no.
+  const inTerminal = "echo no | script -qec '/usr/bin/holdfast --purge' /dev/null";
+  const asked = await tool('sh', ['-c', inTerminal], seat.desktop.env);
+  expect([asked.status, asked.said]).toEqual([
+    1,
+    expect.stringContaining('keeps 2 accounts: Ada Lovelace, Grace Hopper.'),
+  ]);
+  expect(existsSync(path.join(vault(), 'accounts.json'))).toBe(true);
+
   const leaving = startProgram(seat.desktop, '/usr/bin/holdfast', ['--purge', '--yes']);
   expect([await leaving.ended, leaving.said()]).toEqual([
     0,

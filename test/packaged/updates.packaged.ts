@@ -67,8 +67,11 @@ async function openAbout(): Promise<void> {
   await seat.person.openSettings();
 }
 
-const start = () =>
-  startProgram(seat.desktop, path.join(packages().again, 'holdfast'), [], { APPIMAGE: image });
+// As the runtime of an AppImage starts what it has mounted.
+const start = () => {
+  const APPDIR = packages().again;
+  return startProgram(seat.desktop, path.join(APPDIR, 'holdfast'), [], { APPDIR, APPIMAGE: image });
+};
 
 test('a signed version is fetched, waits while an account is being connected, and takes the place of the old one', async () => {
   const server = await startLocalAuthorizationServer();
@@ -78,6 +81,9 @@ test('a signed version is fetched, waits while an account is being connected, an
     const { person } = seat;
     await openAbout();
     await person.sees('static', /9\.9\.9 is here.*/);
+    // Links start the image, and not what is mounted from it.
+    const entry = path.join(seat.desktop.folders.applications, 'app.holdfast.desktop.desktop');
+    expect(readFileSync(entry, 'utf8')).toContain(`\nExec=${image} %u\n`);
 
     await person.addProvider(server, 'Example Corp');
     await person.press('push button', 'Continue in browser');
