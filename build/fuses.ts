@@ -30,10 +30,11 @@ export async function readFuses(program: string): Promise<Partial<Record<FuseNam
 }
 
 /**
- * Sets the fuses of a program.
+ * Sets the fuses of a program, and reads them back.
  *
  * @param isRelease a release must have every fuse of the table and none besides
  * @returns the names of fuses that this Electron does not have
+ * @throws Error when a fuse is not as the table says afterwards
  */
 export async function setFuses(program: string, isRelease: boolean): Promise<FuseName[]> {
   const present = Object.keys(await readFuses(program));
@@ -43,7 +44,13 @@ export async function setFuses(program: string, isRelease: boolean): Promise<Fus
   await flipFuses(program, {
     version: FuseVersion.V1,
     strictlyRequireAllFuses: isRelease,
+    // Setting them breaks the signature that Electron came with; a build that is not signed afterwards would not start on Apple silicon.
+    resetAdHocDarwinSignature: program.endsWith('.app'),
     ...Object.fromEntries(settable.map(([name, on]) => [FuseV1Options[name as FuseName], on])),
   } as FuseConfig);
+  const wrong = Object.entries(await readFuses(program)).filter(
+    ([name, on]) => on !== fuses[name as FuseName],
+  );
+  if (wrong.length > 0) throw new Error(`fuses that did not take: ${wrong.map(([name]) => name).join(', ')}`);
   return missing;
 }

@@ -159,7 +159,8 @@ export function compose(platform: Platform) {
   const removeEverything = async (): Promise<void> => {
     installation.updates.end();
     await background.close();
-    await installation.links.forget();
+    // What is left of links is no reason to leave anything else.
+    await installation.links.forget().catch(() => undefined);
     installation.removeFolders();
   };
   const snapshot = new SnapshotSource({ ...parts, versions: platform.versions });

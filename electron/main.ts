@@ -9,7 +9,7 @@ import { logInternalErrorsTo, reportInternalError } from './errors/report-intern
 import { installationKind } from './installation/installation-kind.ts';
 import { asksToLeave } from './installation/purge-switch.ts';
 import { events } from './ipc/contract.ts';
-import { removeAppFolders } from './platform/app-folders.ts';
+import { areFoldersRemoved, removeAppFolders } from './platform/app-folders.ts';
 import { type AppLinks, claimAppLinks } from './platform/app-links.ts';
 import { registerAppScheme, serveRenderer } from './platform/app-protocol.ts';
 import { setApplicationMenu } from './platform/application-menu.ts';
@@ -46,24 +46,26 @@ const quitDeadlineMs = 5_000;
 const clipboardWithSecrets = new CautiousClipboard(clipboard);
 const window = new MainWindow();
 let onAskedToLeave: () => void = () => undefined;
+const isLeaving = asksToLeave(process.argv);
 const links = claimAppLinks((commandLine) => {
+  // What comes while everything is being removed would be removed with it.
+  if (isLeaving) return;
   if (asksToLeave(commandLine)) onAskedToLeave();
   if (app.isReady()) window.show();
 });
 if (links) {
-  app.on('window-all-closed', () => process.platform !== 'darwin' && app.quit());
+  app.on('window-all-closed', () => (process.platform !== 'darwin' || areFoldersRemoved()) && app.quit());
   app.on('activate', () => app.isReady() && window.show());
   app
     .whenReady()
     .then(() => start(links))
     .catch(giveUp);
 } else {
-  if (asksToLeave(process.argv)) console.log('It runs already, and asks in its window.');
+  if (isLeaving) console.log('It runs already, and asks in its window.');
   app.quit();
 }
 
 function start(links: AppLinks): void {
-  const isLeaving = asksToLeave(process.argv);
   serveRenderer(path.join(__dirname, '..', 'renderer'));
 
   const kind = installationKind({

@@ -34,10 +34,13 @@ export function configurationFor(
     directories: { ...common.directories, app: stage.app, output },
     extraResources: [{ from: stage.notices, to: '.' }],
     protocols: [{ name: shown, role: 'Viewer', schemes: [schemes[plan.channel]] }],
-    electronDist: path.dirname(plan.electron.path),
+    // A universal app is made of two, which electron-builder fetches itself.
+    ...(process.platform === 'darwin' ? {} : { electronDist: path.dirname(plan.electron.path) }),
     electronVersion: plan.electron.version,
     forceCodeSigning: mustBeSigned,
-    publish: plan.updates ? { provider: 'generic', url: plan.updates.url } : null,
+    // A pre-release is offered to nobody: it finds the next release as every other version does.
+    publish:
+      plan.updates && !plan.version.includes('-') ? { provider: 'generic', url: plan.updates.url } : null,
     linux: {
       ...linux,
       executableName: executable,

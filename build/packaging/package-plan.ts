@@ -49,19 +49,26 @@ export function planPackage(root: string, options: PlanOptions = {}): PackagePla
   }
   const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   const version = options.version ?? manifest.version;
+  const channel = options.channel ?? 'stable';
   return {
     kind: options.isRelease ? 'release' : 'test',
-    channel: options.channel ?? 'stable',
+    channel,
     version: options.isRelease ? version : `${version}-test`,
     electron,
-    updates: options.updates === undefined ? readUpdates(root) : options.updates,
+    updates: options.updates === undefined ? readUpdates(root, channel) : options.updates,
     homepage: manifest.homepage,
     license: manifest.license,
     timeSeconds: commitTimeSeconds(root),
   };
 }
 
-function readUpdates(root: string): UpdateSource | null {
+/**
+ * Where a channel finds its updates. What is published is the stable copy: any other would be replaced by it.
+ *
+ * @throws Error when build/updates.json is not as it must be
+ */
+export function readUpdates(root: string, channel: Channel): UpdateSource | null {
+  if (channel !== 'stable') return null;
   const file = path.join(root, 'build/updates.json');
   if (!existsSync(file)) return null;
   const parsed = v.safeParse(updatesSchema, JSON.parse(readFileSync(file, 'utf8')));

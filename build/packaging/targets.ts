@@ -28,7 +28,7 @@ export async function whyNot(system: System, target: string): Promise<string | u
   if (!own || own.some(isThere)) return undefined;
   const unreachable = await whyUnreachable('https://github.com');
   if (!unreachable) return undefined;
-  return `${own.join(' or ')} is not here, and electron-builder's own, from github.com, can't be had (${unreachable})`;
+  return `it needs ${own.join(' or ')}, which is not here, and electron-builder's own tool, from github.com, can't be had (${unreachable})`;
 }
 
 /** Programs of this machine that do what electron-builder would fetch a tool for; any one of them. */

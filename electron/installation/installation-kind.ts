@@ -38,7 +38,9 @@ function isAppImage({ executable, environment: { APPIMAGE, APPDIR } }: Installat
   return Boolean(APPIMAGE && APPDIR && executable.startsWith(`${APPDIR.replace(/\/$/, '')}/`));
 }
 
-/** The folder is the `unpackDirName` of electron-builder.yml; the variable alone may be another portable program's. */
+/** NSIS unpacks into a folder of such a name; the variable alone may be another portable program's. */
 function isPortable({ executable, environment }: InstallationSigns): boolean {
-  return Boolean(environment.PORTABLE_EXECUTABLE_FILE) && /[\\/]HoldfastPortable[\\/]/.test(executable);
+  return (
+    Boolean(environment.PORTABLE_EXECUTABLE_FILE) && /[\\/]ns[^\\/]+\.tmp[\\/]app[\\/]/i.test(executable)
+  );
 }

@@ -22,6 +22,9 @@ interface OnPlatform {
 
 export type Installation = ReturnType<typeof createInstallation>;
 
+/** Other programs are started for it: the window comes first, and all that hurries it. */
+const linkCheckAfterMs = 2_000;
+
 const ended = ['connected', 'failed', 'cancelled'];
 
 /** This copy of the app as a thing that was installed: who opens its links, how it is updated, and that it may be left. */
@@ -48,7 +51,7 @@ export function createInstallation(
     removeFolders: platform.removeFolders,
     askToLeave: () => leaving.setState({ askedAtMs: nowMs() }),
     begin: () => {
-      void links.check();
+      setTimeout(() => void links.check(), linkCheckAfterMs).unref();
       updates.begin();
     },
   };

@@ -7,7 +7,9 @@ export interface LeaveParts extends DisconnectParts {
   removeEverything: () => Promise<void>;
 }
 
+/** Every account is in one of the three lists. */
 export interface Leaving {
+  /** What was revoked, or could only be forgotten. */
   receipts: DisconnectReceipt[];
   /** What could not be revoked by now: its tokens may live on at the provider. */
   waiting: { displayName: string; providerName: string }[];
@@ -26,17 +28,31 @@ export interface Leaving {
 export async function leave(parts: LeaveParts, evenIfNotRevoked: boolean): Promise<Leaving> {
   const { accounts, revocations } = parts;
   accounts.requireWritable();
-  const receipts = accounts.list().length > 0 ? await revokeWhatCanBe(parts) : [];
-  await Promise.all(
-    revocations.state.getState().entries.map(({ id }) => revocations.retry(id).catch(() => undefined)),
-  );
-  const waiting = revocations.state
-    .getState()
-    .entries.map(({ displayName, providerName }) => ({ displayName, providerName }));
+  const given = accounts.list().length > 0 ? await revokeWhatCanBe(parts) : [];
+  const entries = () => revocations.state.getState().entries;
+  await Promise.all(entries().map(({ id }) => revocations.retry(id).catch(() => undefined)));
+  const waiting = entries().map(({ displayName, providerName }) => ({ displayName, providerName }));
   const unreadable = accounts.list().map(({ label, displayName }) => label || displayName);
   const isGone = evenIfNotRevoked || (waiting.length === 0 && unreadable.length === 0);
   if (isGone) await parts.removeEverything();
-  return { receipts, waiting, unreadable, isGone };
+  return { receipts: settled(given, waiting), waiting, unreadable, isGone };
+}
+
+/** Receipts without those of revocations that wait still; of those that were made since it is said so. */
+function settled(receipts: DisconnectReceipt[], waiting: Leaving['waiting']): DisconnectReceipt[] {
+  const left = waiting.map(nameOf);
+  return receipts.flatMap((receipt) => {
+    if (!receipt.waits) return receipt;
+    const index = left.indexOf(nameOf(receipt));
+    if (index < 0)
+      return { ...receipt, waits: false, results: [{ what: 'refresh-token', outcome: 'revoked' }] };
+    left.splice(index, 1);
+    return [];
+  });
+}
+
+function nameOf({ displayName, providerName }: Leaving['waiting'][number]): string {
+  return JSON.stringify([displayName, providerName]);
 }
 
 /** Accounts that can't be read stay, and are told of by their names. */

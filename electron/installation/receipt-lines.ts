@@ -2,13 +2,10 @@ import type { Leaving } from '../ipc/contract.ts';
 
 /** What became of each account, one line each. */
 export function receiptLines({ receipts, waiting, unreadable }: Omit<Leaving, 'isGone'>): string[] {
-  const waits = new Set(waiting.map(({ displayName, providerName }) => `${displayName} ${providerName}`));
-  const lines = receipts
-    .filter(({ displayName, providerName }) => !waits.has(`${displayName} ${providerName}`))
-    .map(({ displayName, providerName, onlyForgotten }) => {
-      const became = onlyForgotten ? 'only forgotten, the provider was not told' : 'revoked';
-      return `${displayName} at ${providerName}: ${became}`;
-    });
+  const lines = receipts.map(({ displayName, providerName, onlyForgotten }) => {
+    const became = onlyForgotten ? 'only forgotten, the provider was not told' : 'revoked';
+    return `${displayName} at ${providerName}: ${became}`;
+  });
   return [
     ...lines,
     ...waiting.map(({ displayName, providerName }) => `${displayName} at ${providerName}: not revoked`),

@@ -29,12 +29,9 @@ export class SchemeRegistration implements SchemeHandler {
 
   /** The self-test at start. A program that took the scheme over is only told of: the person may want it so. */
   async check(): Promise<void> {
-    let found = await this.#registrar.inspect();
-    if (found.state === 'nobody') {
-      await this.#registrar.ensureRegistered();
-      found = await this.#registrar.inspect();
-    }
-    this.#show(found);
+    const found = await this.#registrar.inspect();
+    if (found.state === 'nobody') await this.ensureRegistered();
+    else this.#show(found);
   }
 
   /** Makes this copy the one that opens our links. @returns whether it is now */

@@ -8,8 +8,10 @@ export interface UpdateEngine {
   check(): Promise<string | null>;
   /** @param onProgress told of how much is there, 0 to 100. @throws AppError UPDATE_* */
   download(onProgress: (percent: number) => void): Promise<void>;
-  /** Ends this run and starts the new version. */
+  /** Ends this run and starts the new version. @throws AppError UPDATE_FAILED when that can be told before anything ends */
   install(): Promise<void>;
+  /** Nothing is fetched or installed any more, also not when the app ends. */
+  end(): void;
 }
 
 /** Why there are no updates by the app itself. */
@@ -59,8 +61,10 @@ export class UpdateService {
     this.#timer.unref();
   }
 
+  /** Stops looking, and lets go of what was fetched. */
   end(): void {
     clearInterval(this.#timer);
+    this.#parts.engine?.end();
   }
 
   /** Looks for a newer version and fetches it. Does nothing while one is being fetched or waits to be installed. */

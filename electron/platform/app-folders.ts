@@ -1,31 +1,70 @@
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { app } from 'electron';
 
-/** Waits for the end of the process that is its first word, and of those that it started, then removes the folders that follow. */
-const sweeper = 'while kill -0 "$0" 2>/dev/null; do sleep 0.1; done; sleep 0.5; rm -rf -- "$@"';
+/** Signs of the one running copy: without them a second one would start beside this one, and lose what it keeps. */
+const signsOfThisRun = /^(Singleton.*|lockfile)$/;
+/**
+ * Waits for the end of the process that is its first word, then removes the folder that is its second with what Chromium wrote as it
+ * ended. Not where a copy that was started since is at work in it.
+ */
+const sweeper =
+  'while kill -0 "$0" 2>/dev/null; do sleep 0.1; done; sleep 0.5; [ -e "$1/vault" ] || [ -L "$1/SingletonLock" ] || rm -rf -- "$1"';
+
+let areRemoved = false;
+
+export function areFoldersRemoved(): boolean {
+  return areRemoved;
+}
 
 /**
- * Removes every folder of the app at once, and once more when it ends: what is open by then, such as the log and Chromium's caches,
- * is written again.
+ * Removes everything in the folders of the app at once, and once more when it ends: what is open by then, such as the log and Chromium's
+ * own files, is written again.
  */
 export function removeAppFolders(): void {
-  const folders = [app.getPath('userData'), updateCache()];
+  areRemoved = true;
+  const folder = realFolder(app.getPath('userData'));
+  const whole = [app.getPath('logs'), updateCache()];
   const remove = () => {
-    for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    for (const name of ownEntries(folder)) removeSomehow(path.join(folder, name));
+    for (const each of whole) removeSomehow(each);
   };
-  remove();
   process.on('exit', () => {
     remove();
-    // Chromium's own processes outlive this one by a moment.
-    if (process.platform === 'win32') return;
-    spawn('/bin/sh', ['-c', sweeper, String(process.pid), ...folders], {
+    if (process.platform === 'win32' || isChosen()) return;
+    spawn('/bin/sh', ['-c', sweeper, String(process.pid), folder], {
       detached: true,
       stdio: 'ignore',
     }).unref();
   });
+  remove();
+}
+
+/** In a folder that somebody chose, what lies beside ours is not ours. */
+function isChosen(): boolean {
+  return app.commandLine.hasSwitch('user-data-dir');
+}
+
+function ownEntries(folder: string): string[] {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => !signsOfThisRun.test(name)) : [];
+  const ours = isChosen() ? names.filter((name) => name === 'vault' || name === 'logs') : names;
+  // What is most wanted gone goes first, whatever happens then.
+  return ours.sort((one, other) => Number(other === 'vault') - Number(one === 'vault'));
+}
+
+/** One that is held open, as Windows does it, keeps none of the others. */
+function removeSomehow(file: string): void {
+  try {
+    rmSync(file, { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    // It goes when the app ends, or stays without anything in it that matters.
+  }
+}
+
+function realFolder(folder: string): string {
+  return existsSync(folder) ? realpathSync(folder) : folder;
 }
 
 /** Where electron-updater keeps what it fetched. */

@@ -16,7 +16,7 @@ export interface LeaveWithoutWindowParts {
 /**
  * `--purge`: revokes and removes everything after asking, in the terminal where there is one, else in a dialog of the system.
  *
- * @returns the exit status: 0 all is revoked and removed, 1 nothing was removed, 2 all is removed and not all was revoked
+ * @returns the exit status: 0 all is revoked and removed, 1 not everything was removed, 2 all is removed and not all was revoked
  */
 export async function leaveWithoutWindow(parts: LeaveWithoutWindowParts): Promise<0 | 1 | 2> {
   try {
@@ -46,7 +46,7 @@ async function leaveAsking(parts: LeaveWithoutWindowParts): Promise<0 | 1 | 2> {
       console.log('What could not be revoked is kept, and tried again when the app runs.');
       return 1;
     }
-    leaving = { ...(await leave({ evenIfNotRevoked: true })), waiting: leaving.waiting };
+    leaving = await leave({ evenIfNotRevoked: true });
   }
   console.log('Everything is removed from this computer.');
   return leaving.waiting.length + leaving.unreadable.length > 0 ? 2 : 0;

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -62,9 +62,10 @@ export class LinuxSchemeHandler implements SchemeRegistrar {
       const isNew = packaged === undefined && (await this.#writeOwn());
       const name = packaged ?? this.#ownName;
       // A new file is in nobody's cache: where it seems to be the default, only this program's search has found it.
-      if (!isNew && (await this.#default()) === name) return true;
+      if (!isNew && (await this.#default()) === name) return (await this.inspect()).state === 'ours';
       await run('xdg-mime', ['default', name, this.#mimeType], { timeout: commandTimeoutMs });
-      return (await this.#default()) === name;
+      // Not by its name alone: a file of the person's own is taken before one of the system's.
+      return (await this.inspect()).state === 'ours';
     } catch {
       // Without xdg-utils or a writable home there is no link back: the caller takes loopback.
       return false;
@@ -126,8 +127,10 @@ export class LinuxSchemeHandler implements SchemeRegistrar {
     return path.join(dataHome(), 'icons/hicolor/256x256/apps', `${this.#options.scheme}.png`);
   }
 
-  get #program(): string {
-    return realpathSync(this.#options.command[0]);
+  /** null when it was moved since it started. */
+  get #program(): string | null {
+    const [program] = this.#options.command;
+    return existsSync(program) ? realpathSync(program) : null;
   }
 
   /** Name of the desktop file that the desktop takes; empty when there is none. */

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { access, constants } from 'node:fs/promises';
 import path from 'node:path';
 import { app } from 'electron';
 import type { AppUpdater, UpdateCheckResult } from 'electron-updater';
@@ -49,12 +51,36 @@ export function createUpdateEngine(
     },
     install: async () => {
       const updater = await loaded();
+      if (kind === 'app-image') await requireReplaceable(process.env.APPIMAGE ?? '');
       await beforeInstall();
       // The new version must not be sent away as a second start of this one.
       app.releaseSingleInstanceLock();
+      updater.once('error', startAgain);
       updater.quitAndInstall(false, true);
     },
+    end: () => {
+      found?.cancellationToken?.cancel();
+      void loading?.then((updater) => {
+        updater.autoInstallOnAppQuit = false;
+      });
+    },
   };
+}
+
+/** electron-updater takes the old file away before it puts the new one there. @throws AppError UPDATE_FAILED */
+async function requireReplaceable(image: string): Promise<void> {
+  try {
+    await access(path.dirname(image), constants.W_OK);
+  } catch (cause) {
+    throw new AppError('UPDATE_FAILED', 'the folder of the app can’t be written', { cause });
+  }
+}
+
+/** Everything had ended for the new version, which did not come: the old one goes on anew. */
+function startAgain(): void {
+  const execPath = process.env.APPIMAGE;
+  app.relaunch(execPath && existsSync(execPath) ? { execPath } : {});
+  app.exit(0);
 }
 
 async function load(name: NonNullable<(typeof updaterNames)[InstallationKind]>, source: UpdateSource) {
@@ -71,6 +97,14 @@ async function load(name: NonNullable<(typeof updaterNames)[InstallationKind]>, 
   updater.allowDowngrade = false;
   // Whoever asked is told by the promise; without a listener an error would be thrown a second time.
   updater.on('error', () => undefined);
+  let fetched: string | undefined;
+  updater.on('update-downloaded', ({ downloadedFile }) => {
+    fetched = downloadedFile;
+  });
+  // Somebody may have emptied the cache since: without it the old version would be removed, and nothing put in its place.
+  app.on('will-quit', () => {
+    if (fetched && !existsSync(fetched)) updater.autoInstallOnAppQuit = false;
+  });
   return updater;
 }
 

@@ -24,7 +24,7 @@ export function LeaveSheet() {
     // The second time there is nothing left to tell of accounts that went the first time.
     if (result) setDone({ ...result, receipts: [...(done?.receipts ?? []), ...result.receipts] });
   };
-  if (done?.isGone) return <Gone receipts={done.receipts} />;
+  if (done?.isGone) return <Gone {...done} />;
   return (
     <Sheet
       title={done ? 'Not everything could be revoked' : 'Remove everything from this computer?'}
@@ -46,18 +46,7 @@ export function LeaveSheet() {
       {done ? (
         <>
           <p>{stillThereText(done)}</p>
-          <ul className="rows" aria-label="Not revoked">
-            {[
-              ...done.waiting.map(({ displayName, providerName }) => `${displayName} · ${providerName}`),
-              ...done.unreadable,
-            ].map((name) => (
-              <li key={name} className="row">
-                <div className="row-text">
-                  <p className="clipped">{name}</p>
-                </div>
-              </li>
-            ))}
-          </ul>
+          <NotRevoked {...done} />
         </>
       ) : (
         <ul className="bullets">
@@ -70,7 +59,24 @@ export function LeaveSheet() {
   );
 }
 
-function Gone({ receipts }: Pick<Leaving, 'receipts'>) {
+function NotRevoked({ waiting, unreadable }: Pick<Leaving, 'waiting' | 'unreadable'>) {
+  const names = waiting.map(({ displayName, providerName }) => `${displayName} · ${providerName}`);
+  return (
+    <ul className="rows" aria-label="Not revoked">
+      {[...names, ...unreadable].map((name, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: what could not be revoked never changes
+        <li key={index} className="row">
+          <div className="row-text">
+            <p className="clipped">{name}</p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Gone({ receipts, waiting, unreadable }: Leaving) {
+  const isAllRevoked = waiting.length + unreadable.length === 0;
   return (
     <Sheet
       title="Everything is removed"
@@ -101,6 +107,12 @@ function Gone({ receipts }: Pick<Leaving, 'receipts'>) {
             </li>
           ))}
         </ul>
+      )}
+      {!isAllRevoked && (
+        <>
+          <p>These were only forgotten: their access may live on at the provider until it runs out.</p>
+          <NotRevoked waiting={waiting} unreadable={unreadable} />
+        </>
       )}
     </Sheet>
   );

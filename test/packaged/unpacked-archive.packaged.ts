@@ -55,6 +55,9 @@ test('unpacked and started, it registers itself, connects through Chromium, and 
   await person.press('push button', 'Remove everything');
   await person.sees('heading', 'Everything is removed');
   await person.sees('static', 'Ended at the provider and forgotten');
+  // Whoever starts it now comes to this window: what a second copy kept would be removed with the rest.
+  const late = startProgram(desktop, program);
+  expect(await late.ended).toBe(0);
   await person.press('push button', 'Quit Holdfast');
   await expect
     .poll(() => [existsSync(dataFolder(desktop)), existsSync(entry), existsSync(icon)])

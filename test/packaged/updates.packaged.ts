@@ -12,6 +12,8 @@ let seat: Seat;
 let place: http.Server;
 let published: Map<string, string>;
 let asked: string[];
+/** Names of the headers that came with any request. */
+let headersSent: Set<string>;
 let image: string;
 let started: string;
 
@@ -24,8 +26,10 @@ test.beforeEach(async () => {
   writeFileSync(image, '#!/bin/sh\necho old\n', { mode: 0o755 });
   published = new Map();
   asked = [];
-  place = http.createServer(({ url = '' }, response) => {
+  headersSent = new Set();
+  place = http.createServer(({ headers, url = '' }, response) => {
     asked.push(url);
+    for (const name of Object.keys(headers)) headersSent.add(name);
     const content = published.get(url.slice(1).replace(/\?.*$/, ''));
     response.writeHead(content === undefined ? 404 : 200).end(content);
   });
@@ -83,7 +87,9 @@ test('a signed version is fetched, waits while an account is being connected, an
     await person.sees('static', /9\.9\.9 is here.*/);
     // Links start the image, and not what is mounted from it.
     const entry = path.join(seat.desktop.folders.applications, 'app.holdfast.desktop.desktop');
-    expect(readFileSync(entry, 'utf8')).toContain(`\nExec=${image} %u\n`);
+    await expect
+      .poll(() => existsSync(entry) && readFileSync(entry, 'utf8'))
+      .toContain(`\nExec=${image} %u\n`);
 
     await person.addProvider(server, 'Example Corp');
     await person.press('push button', 'Continue in browser');
@@ -99,6 +105,21 @@ test('a signed version is fetched, waits while an account is being connected, an
   } finally {
     await server.close();
   }
+});
+
+test('leaving with an update at hand leaves the app as it is, and no request has named this copy', async () => {
+  publish();
+  const app = start();
+  await openAbout();
+  const { person } = seat;
+  await person.sees('static', /9\.9\.9 is here.*/);
+  await person.press('push button', 'Remove everything…');
+  await person.press('push button', 'Remove everything');
+  await person.press('push button', 'Quit Holdfast');
+  expect(await app.ended).toBe(0);
+  expect(readFileSync(image, 'utf8')).toContain('old');
+  expect(existsSync(started)).toBe(false);
+  expect([...headersSent].filter((name) => name.startsWith('x-') || name === 'cookie')).toEqual([]);
 });
 
 test('metadata that somebody else signed is refused, and nothing of it is fetched', async () => {

@@ -15,7 +15,7 @@ test.each([
   ['archive', { ...linux, executable: '/usr/local/holdfast/holdfast' }],
   ['app-image', { ...linux, executable: '/tmp/.mount_Hold1/holdfast', environment: image }],
   ['installer', { ...windows, environment: {} }],
-  ['portable', { ...windows, executable: 'C:\\Temp\\HoldfastPortable\\Holdfast.exe', environment: portable }],
+  ['portable', { ...windows, executable: 'C:\\Temp\\nsq4F2.tmp\\app\\Holdfast.exe', environment: portable }],
   [
     'app-bundle',
     { ...linux, platform: 'darwin', executable: '/Applications/Holdfast.app/Contents/MacOS/Holdfast' },

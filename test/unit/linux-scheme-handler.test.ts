@@ -96,6 +96,22 @@ describe('on a desktop with xdg-mime', () => {
     expect(await handlerFor(program()).inspect()).toEqual({ state: 'nobody' });
   });
 
+  test('a file of the person’s own in the name of the package’s is not taken for it', async () => {
+    const command = program();
+    const system = path.join(home, 'system/applications');
+    mkdirSync(system, { recursive: true });
+    vi.stubEnv('XDG_DATA_DIRS', path.join(home, 'system'));
+    const entry = (exec: string) =>
+      `[Desktop Entry]\nType=Application\nName=Holdfast\nExec=${exec} %U\nMimeType=x-scheme-handler/app.holdfast.test;\n`;
+    writeFileSync(path.join(system, 'holdfast.desktop'), entry(command));
+    const handler = handlerFor(command);
+    expect(await handler.ensureRegistered()).toBe(true);
+    expect(existsSync(path.join(home, 'data/applications/app.holdfast.test.desktop'))).toBe(false);
+    writeFileSync(path.join(home, 'data/applications/holdfast.desktop'), entry('/bin/sh'));
+    expect(await handler.ensureRegistered()).toBe(false);
+    expect(await handler.inspect()).toEqual({ state: 'another', program: 'Holdfast' });
+  });
+
   test('another program is named as its desktop file names it', async () => {
     const handler = handlerFor(program());
     await handler.ensureRegistered();

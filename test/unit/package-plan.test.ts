@@ -4,7 +4,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sbomOf } from '../../build/packaging/notices.ts';
+import { readUpdates } from '../../build/packaging/package-plan.ts';
 import { whyNot } from '../../build/packaging/targets.ts';
+import { newUpdateKeys } from '../../build/packaging/update-keys.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -29,6 +31,21 @@ describe('a release', () => {
     expect(said).toContain('a release is built on the official Electron only');
     expect(said).toContain('HOLDFAST_ELECTRON=official npm run package -- --release');
   });
+});
+
+test('only the stable copy looks for updates: what is published would take the place of any other', () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'holdfast-plan-'));
+  mkdirSync(path.join(folder, 'build'));
+  writeFileSync(path.join(folder, 'package.json'), '{"version":"1.0.0"}');
+  const updates = { url: 'https://updates.example.test/', publicKey: newUpdateKeys().publicKey };
+  writeFileSync(path.join(folder, 'build/updates.json'), JSON.stringify(updates));
+  expect(readUpdates(folder, 'stable')).toEqual(updates);
+  expect(readUpdates(folder, 'development')).toBeNull();
+  writeFileSync(
+    path.join(folder, 'build/updates.json'),
+    JSON.stringify({ ...updates, url: 'http://plain.example.test/' }),
+  );
+  expect(() => readUpdates(folder, 'stable')).toThrow(/updates\.json: url/);
 });
 
 describe('a target that this machine can not build', () => {

@@ -12,6 +12,7 @@ beforeEach(() => {
     check: vi.fn<UpdateEngine['check']>(async () => '2.0.0'),
     download: vi.fn<UpdateEngine['download']>(async () => undefined),
     install: vi.fn<UpdateEngine['install']>(async () => undefined),
+    end: vi.fn<UpdateEngine['end']>(),
   };
 });
 

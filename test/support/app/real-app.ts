@@ -29,12 +29,27 @@ export function appEnvironment(desktop: Desktop, localIssuer: string | null): Re
   );
 }
 
+const windowLimitMs = 30_000;
+
 /** @param link opened with the app, as at a cold start */
 export async function launchApp(
   desktop: Desktop,
   localIssuer: string | null,
   link?: string,
 ): Promise<RealApp> {
+  try {
+    return await launchOnce(desktop, localIssuer, link);
+  } catch (error) {
+    if (!(error instanceof WindowMissed)) throw error;
+    // The window is there, and the debugger was not told of it: no fault of the app.
+    console.log(error.message);
+    return launchOnce(desktop, localIssuer, link);
+  }
+}
+
+class WindowMissed extends Error {}
+
+async function launchOnce(desktop: Desktop, localIssuer: string | null, link?: string): Promise<RealApp> {
   const { executable, parameters } = appCommand(desktop);
   const electron = await _electron.launch({
     executablePath: executable,
@@ -44,6 +59,14 @@ export async function launchApp(
   const written: string[] = [];
   electron.process().stdout?.on('data', (chunk: Buffer) => written.push(chunk.toString()));
   electron.process().stderr?.on('data', (chunk: Buffer) => written.push(chunk.toString()));
-  const window = await electron.firstWindow();
+  const window = await electron.firstWindow({ timeout: windowLimitMs }).catch(async (cause: unknown) => {
+    const shown = electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map((each) => each.isVisible() && each.webContents.getURL()),
+    );
+    const windows = await Promise.race([shown, new Promise<[]>((resolve) => setTimeout(resolve, 5_000, []))]);
+    electron.process().kill('SIGKILL');
+    const what = `no window for the debugger within ${windowLimitMs / 1000} s; the app shows ${JSON.stringify(windows)}; it wrote: ${written.join('')}`;
+    throw windows.some(Boolean) ? new WindowMissed(what, { cause }) : new Error(what, { cause });
+  });
   return { electron, window, output: () => written.join(''), close: () => electron.close() };
 }

@@ -71,7 +71,7 @@ class Apps {
       throw new Error(`${name}: no error of the contract`);
     if (result.ok && mustBeRefused) throw new Error(`${name}: accepted what it must not`);
     if (!v.is(requests[name].input as v.GenericSchema, payload)) requireRefusal(name, result);
-    if (result.ok && name === 'revokeEverywhere') this.#left = 0;
+    if (result.ok && (name === 'revokeEverywhere' || name === 'leave')) this.#left = 0;
     if (Object.keys(Object.prototype).length > 0) throw new Error(`${name}: every object was changed`);
     for (const { id } of this.#app.attempts.state.getState().attempts) await this.#drop(id);
   }
@@ -95,7 +95,10 @@ class Apps {
     const folder = mkdtempSync(path.join(this.#root, 'run-'));
     cpSync(path.join(this.#root, 'prepared'), folder, { recursive: true });
     // The person does nothing: what waits for them is dropped again.
-    this.#app = openVault(folder, { browser: async () => undefined });
+    this.#app = openVault(folder, {
+      browser: async () => undefined,
+      installation: { removeFolders: () => undefined },
+    });
     await this.#app.posture.check();
     this.#app.begin();
     this.#left = requestsPerApp;
