@@ -1,4 +1,4 @@
-// node build/test.ts [unit] [properties] [integration] [e2e] [packaged] [faults]: runs the suites one after the other and counts all their tests.
+// node build/test.ts [unit] [properties] [integration] [e2e] [packaged] [faults]: runs the suites and counts all their tests.
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { textOf } from '../test/support/faults/results.ts';
@@ -9,14 +9,14 @@ import { addCounts, type Counts, noTests, playwrightCounts, vitestCounts } from 
 
 const results = path.join(root, 'test-results');
 
+/** In one run where more than one is wanted: no core then waits for the last file of one before the next begins. */
+const inOneRun = ['unit', 'properties', 'integration'];
+
 const suites: Record<string, () => Promise<Counts>> = {
-  unit: () => vitest('unit'),
-  properties: () => vitest('properties'),
-  integration: () => vitest('integration'),
   faults: async () => {
     await rm(path.join(results, 'faults'), { recursive: true, force: true });
     // Most of the time goes into waiting for other processes.
-    const counts = await vitest('faults', ['--maxWorkers', '2']);
+    const counts = await vitest(['faults'], ['--maxWorkers', '2']);
     console.log(`\n${textOf(summaryOf(faultResults()))}`);
     return counts;
   },
@@ -37,26 +37,35 @@ async function playwright(name: string, config: string): Promise<Counts> {
   return playwrightCounts(report, code);
 }
 
-async function vitest(project: string, parameters: string[] = []): Promise<Counts> {
-  const report = path.join(results, `${project}.json`);
+async function vitest(projects: readonly string[], parameters: string[] = []): Promise<Counts> {
+  const report = path.join(results, `${projects.join('-')}.json`);
   const code = await runTool('node_modules/vitest/vitest.mjs', [
-    ...['run', '--config', 'test/vitest.config.ts', '--project', project, ...parameters],
+    ...['run', '--config', 'test/vitest.config.ts', ...parameters],
+    ...projects.flatMap((project) => ['--project', project]),
     ...['--reporter', 'default', '--reporter', 'json', '--outputFile.json', report],
   ]);
   return vitestCounts(report, code);
 }
 
 /** The faults take minutes; a sample of them is in each of the others. */
-const everyDay = Object.keys(suites).filter((name) => name !== 'faults');
-const wanted = process.argv.slice(2);
+const everyDay = [...inOneRun, 'e2e', 'packaged'];
+const given = process.argv.slice(2);
+const wanted = given.length > 0 ? given : everyDay;
+const unknown = wanted.find((name) => !inOneRun.includes(name) && !suites[name]);
+if (unknown) throw new Error(`no suite "${unknown}": ${[...inOneRun, ...Object.keys(suites)].join(', ')}`);
 let total = noTests;
 await mkdir(results, { recursive: true });
-for (const name of wanted.length > 0 ? wanted : everyDay) {
+const together = wanted.filter((name) => inOneRun.includes(name));
+if (together.length > 0) await add(together.join(', '), () => vitest(together));
+for (const name of wanted) {
   const suite = suites[name];
-  if (!suite) throw new Error(`no suite "${name}": ${Object.keys(suites).join(', ')}`);
+  if (suite) await add(name, suite);
+}
+async function add(name: string, suite: () => Promise<Counts>): Promise<void> {
   console.log(`\n— ${name} tests —`);
   total = addCounts(total, await suite());
 }
+
 for (const { test, reason } of total.skips) console.log(`skipped: ${test} (${reason})`);
 const skipped = total.skips.length > 0 ? `, ${total.skips.length} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);

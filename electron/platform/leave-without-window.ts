@@ -19,37 +19,44 @@ export interface LeaveWithoutWindowParts {
  * @returns the exit status: 0 all is revoked and removed, 1 not everything was removed, 2 all is removed and not all was revoked
  */
 export async function leaveWithoutWindow(parts: LeaveWithoutWindowParts): Promise<0 | 1 | 2> {
+  const mayAsk = !parts.commandLine.includes(yesSwitch);
+  // Where it was asked in a dialog, nobody sees a terminal.
+  const tell = async (...lines: string[]) => {
+    if (mayAsk && !process.stdin.isTTY)
+      await dialog.showMessageBox({ message: parts.name, detail: lines.join('\n') });
+    else for (const line of lines) console.log(line);
+  };
   try {
-    return await leaveAsking(parts);
+    return await leaveAsking(parts, mayAsk, tell);
   } catch (error) {
     const { code, message } = errorView(error);
-    console.log(
-      `It stopped: ${code}${message && `, ${message}`}. What was not removed by then is as it was.`,
-    );
+    await tell(`It stopped: ${code}${message && `, ${message}`}. What was not removed by then is as it was.`);
     return 1;
   }
 }
 
-async function leaveAsking(parts: LeaveWithoutWindowParts): Promise<0 | 1 | 2> {
-  const { accountNames, commandLine, leave, name } = parts;
-  const mayAsk = !commandLine.includes(yesSwitch);
+async function leaveAsking(
+  { accountNames, leave, name }: LeaveWithoutWindowParts,
+  mayAsk: boolean,
+  tell: (...lines: string[]) => Promise<void>,
+): Promise<0 | 1 | 2> {
   const accounts = accountNames().map(printable);
   const what = `${count(accounts.length, 'account')}${accounts.length > 0 ? `: ${accounts.join(', ')}` : ''}`;
   const question = `${name} keeps ${what}. Each is revoked at its provider, then everything that ${name} keeps for you on this computer is removed.`;
   if (mayAsk && !(await agreed(question, 'Remove everything'))) return 1;
-  let leaving = await leave({ evenIfNotRevoked: !mayAsk });
-  for (const line of receiptLines(leaving)) console.log(line);
-  if (!leaving.isGone) {
-    const left = [...leaving.waiting.map(({ displayName }) => displayName), ...leaving.unreadable];
+  const first = await leave({ evenIfNotRevoked: !mayAsk });
+  const lines = receiptLines(first);
+  const left = [...first.waiting.map(({ displayName }) => displayName), ...first.unreadable];
+  if (!first.isGone) {
     const again = `These could not be revoked: ${left.map(printable).join(', ')}. Their access may live on at the provider. Remove everything all the same?`;
     if (!(await agreed(again, 'Remove everything'))) {
-      console.log('What could not be revoked is kept, and tried again when the app runs.');
+      await tell(...lines, 'What could not be revoked is kept, and tried again when the app runs.');
       return 1;
     }
-    leaving = await leave({ evenIfNotRevoked: true });
+    await leave({ evenIfNotRevoked: true });
   }
-  console.log('Everything is removed from this computer.');
-  return leaving.waiting.length + leaving.unreadable.length > 0 ? 2 : 0;
+  await tell(...lines, 'Everything is removed from this computer.');
+  return left.length > 0 ? 2 : 0;
 }
 
 function count(number: number, noun: string): string {

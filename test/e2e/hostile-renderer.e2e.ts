@@ -44,7 +44,7 @@ test('a page in the renderer’s place, a subframe and a window with Node get no
   expect(await window.frames()[1]?.evaluate(() => 'accounts' in window)).toBe(false);
   expect(await eventsAfterALink(electron, window)).toBe(0);
   for (const [index, place] of places.entries()) {
-    const heavyEvery = index === 0 ? 1 : 10;
+    const heavyEvery = index === 0 ? 5 : 20;
     await load(electron, place);
     await expect.poll(() => window.evaluate(() => location.href).catch(() => '')).toBe(place);
     // The preload script runs there too: the main process alone refuses.
@@ -101,7 +101,7 @@ function report(place: string, { tries, codes }: TryOutcomes): void {
 }
 
 /** Refused for who asks, or by the page's own side for what can't be sent at all. */
-function allRefused(place: string, outcomes: TryOutcomes, heavyEvery = 10): void {
+function allRefused(place: string, outcomes: TryOutcomes, heavyEvery = 20): void {
   report(place, outcomes);
   expect(outcomes.taken).toEqual([]);
   expect(outcomes.tries).toBe(names.length * 18 + Math.ceil(names.length / heavyEvery) * 3);
@@ -148,7 +148,7 @@ async function openWindowWithNode(electron: ElectronApplication, url: string): P
 
 async function tryWithNode(frame: Frame, samples: Record<string, unknown>): Promise<TryOutcomes> {
   expect(await frame.evaluate(() => typeof Reflect.get(window, 'require'))).toBe('function');
-  return frame.evaluate(tryEveryChannel, { samples, onlyBad: false, heavyEvery: 10 });
+  return frame.evaluate(tryEveryChannel, { samples, onlyBad: false, heavyEvery: 20 });
 }
 
 async function snapshotOf(window: Page) {
