@@ -86,7 +86,7 @@ function standardHeaders(response: Response, method: string | undefined): Header
 
 function standardize(response: Response, text: string): { status: number; text: string } {
   const unchanged = { status: response.status, text };
-  if (!response.headers.get('content-type')?.includes('json')) return unchanged;
+  // Whatever it calls itself: openid-client reads it all the same.
   const json = parseObject(text);
   if (!json) return unchanged;
   const members = standardErrorMembers(json);

@@ -107,3 +107,11 @@ test(
       }),
     ),
 );
+
+test('a lifetime that can not even be read as text is none, also where the answer calls itself plain text', async () => {
+  const body = '{"access_token":"at","token_type":"Bearer","expires_in":{"toString":0}}';
+  answer = { status: 200, headers: { 'content-type': 'text/plain' }, body } as TokenAnswer;
+  const outcome = await refreshGrant(refreshConfiguration, sentRefreshToken, { issuer, subject: 'ada' }, {});
+  if (outcome.kind !== 'refreshed') throw outcome.error;
+  expect(tokenSetFrom(outcome.response, null, null, nowMs).metadata.accessTokenExpiresAtMs).toBeNull();
+});
