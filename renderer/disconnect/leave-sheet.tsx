@@ -2,14 +2,13 @@ import { useState } from 'react';
 import type { Leaving } from '../../electron/ipc/contract.ts';
 import { bridge } from '../bridge.ts';
 import { leavingTexts, stillThereText } from '../messages/installation-text.ts';
-import { receiptLine } from '../messages/revocation-receipt-text.ts';
 import { useApp } from '../store/app-store.ts';
 import { closeSheet } from '../store/navigation.ts';
 import { useRequest } from '../store/use-request.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorBanner } from '../ui/error-banner.tsx';
 import { Sheet } from '../ui/sheet.tsx';
-import { EndingIcon } from './ending-icon.tsx';
+import { ReceiptRows } from './receipt-rows.tsx';
 
 /** Revokes and removes everything: what will be lost, what stands in the way, and what became of it. */
 export function LeaveSheet() {
@@ -92,22 +91,7 @@ function Gone({ receipts, waiting, unreadable }: Leaving) {
       <p>
         Holdfast keeps nothing for you on this computer any more. To take the app away as well, uninstall it.
       </p>
-      {receipts.length > 0 && (
-        <ul className="rows" aria-label="Receipts">
-          {receipts.map((receipt, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a list of receipts never changes
-            <li key={index} className="row">
-              <EndingIcon receipt={receipt} />
-              <div className="row-text">
-                <p className="clipped">
-                  {receipt.displayName} · {receipt.providerName}
-                </p>
-                <p className="secondary">{receiptLine(receipt)}</p>
-              </div>
-            </li>
-          ))}
-        </ul>
-      )}
+      {receipts.length > 0 && <ReceiptRows receipts={receipts} />}
       {!isAllRevoked && (
         <>
           <p>These were only forgotten: their access may live on at the provider until it runs out.</p>

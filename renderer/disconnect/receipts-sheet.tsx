@@ -1,11 +1,11 @@
 import type { ReceiptView } from '../../electron/ipc/contract.ts';
-import { leavesAccess, receiptLine } from '../messages/revocation-receipt-text.ts';
+import { leavesAccess } from '../messages/revocation-receipt-text.ts';
 import { everythingSummary } from '../messages/revocation-text.ts';
 import { closeSheet } from '../store/navigation.ts';
 import { Button } from '../ui/button.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { ConnectionsPageButton } from './connections-page-button.tsx';
-import { EndingIcon } from './ending-icon.tsx';
+import { ReceiptRows } from './receipt-rows.tsx';
 
 interface ReceiptsSheetProps {
   receipts: readonly ReceiptView[];
@@ -26,23 +26,15 @@ export function ReceiptsSheet({ receipts, kept }: ReceiptsSheetProps) {
       }
     >
       <p>{everythingSummary(receipts, kept)}</p>
-      <ul className="rows" aria-label="Receipts">
-        {receipts.map((receipt, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a list of receipts never changes
-          <li key={index} className="row">
-            <EndingIcon receipt={receipt} />
-            <div className="row-text">
-              <p className="clipped">
-                {receipt.displayName} · {receipt.providerName}
-              </p>
-              <p className="secondary">{receiptLine(receipt)}</p>
-            </div>
-            {leavesAccess(receipt) && !receipt.waits && (
-              <ConnectionsPageButton providerId={receipt.providerId} clientId={receipt.clientId} />
-            )}
-          </li>
-        ))}
-      </ul>
+      <ReceiptRows
+        receipts={receipts}
+        actionFor={(receipt) =>
+          leavesAccess(receipt) &&
+          !receipt.waits && (
+            <ConnectionsPageButton providerId={receipt.providerId} clientId={receipt.clientId} />
+          )
+        }
+      />
     </Sheet>
   );
 }
