@@ -2,7 +2,7 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
-import type { BuildDescription } from '../electron/build-description.ts';
+import { type BuildDescription, fromSources } from '../electron/build-description.ts';
 import { createProviderRegistry } from '../electron/providers/provider-registry.ts';
 import { locateElectron } from './electron-runtime.ts';
 import { readPresetClients } from './preset-clients.ts';
@@ -20,7 +20,7 @@ export async function bundle({
   development = false,
   root = path.resolve(import.meta.dirname, '..'),
   into = path.join(root, 'dist'),
-  description = { kind: 'source', channel: 'stable', updates: null },
+  description = fromSources,
 }: BundleOptions = {}): Promise<Metafile[]> {
   const { esbuildTargets } = locateElectron();
   const from = (file: string) => path.join(root, file);

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fromSources } from '../electron/build-description.ts';
 import {
   type ServerState,
   startLocalAuthorizationServer,
@@ -17,18 +18,15 @@ const stateFile = path.join(root, '.runtime', 'local-authorization-server.json')
 const hasDisplay = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
 
 // A copy that is worked on keeps out of the way of one that is installed.
-const isTour = process.argv.includes('--tour') || !hasDisplay;
-await bundle({
-  description: { kind: 'source', channel: isTour ? 'stable' : 'development', updates: null },
-});
-if (process.argv.includes('--tour')) await tour();
-else if (hasDisplay) await start();
-else {
+const isTourWanted = process.argv.includes('--tour');
+const isTour = isTourWanted || !hasDisplay;
+await bundle({ description: { ...fromSources, channel: isTour ? 'stable' : 'development' } });
+if (isTour && !isTourWanted) {
   console.log(
     'There is no display here, so the app runs on a virtual one, as a guided tour (npm run demo).\n',
   );
-  await tour();
 }
+await (isTour ? tour() : start());
 
 async function tour(): Promise<void> {
   const { runTour } = await import('../test/tour/tour.ts');

@@ -19,7 +19,7 @@ export interface BuildDescription {
 /** Put in by build/bundle.ts; a copy run without bundling has none. */
 declare const HOLDFAST_BUILD: BuildDescription | undefined;
 
-const fromSources: BuildDescription = { kind: 'source', channel: 'stable', updates: null };
+export const fromSources: BuildDescription = { kind: 'source', channel: 'stable', updates: null };
 
 export const buildDescription: BuildDescription =
   typeof HOLDFAST_BUILD === 'undefined' ? fromSources : HOLDFAST_BUILD;

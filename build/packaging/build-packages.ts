@@ -1,11 +1,11 @@
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { build, Platform } from 'electron-builder';
 import { configurationFor } from './configuration.ts';
 import { linuxFiles } from './linux-files.ts';
 import type { PackagePlan } from './package-plan.ts';
-import { type Stage, stageApp } from './stage-app.ts';
+import { stageApp } from './stage-app.ts';
 import { pathOf, type System } from './targets.ts';
 
 const platforms = { linux: Platform.LINUX, mac: Platform.MAC, win: Platform.WINDOWS };
@@ -26,7 +26,6 @@ export interface BuildOptions {
 export interface Built {
   /** Absolute path of the folder of the app, before it is packed. */
   folder: string;
-  stage: Stage;
   artifacts: readonly string[];
 }
 
@@ -52,7 +51,7 @@ export async function buildPackages(plan: PackagePlan, options: BuildOptions): P
       config,
       publish: 'never',
     });
-    return { folder: path.join(output, folderOf(system)), stage, artifacts };
+    return { folder: path.join(output, folderOf(system)), artifacts };
   } finally {
     for (const name of Object.keys(environment)) {
       if (before[name] === undefined) delete process.env[name];
@@ -72,7 +71,6 @@ async function ownTools(root: string, plan: PackagePlan, folder: string): Promis
   const sevenZip = pathOf('7za');
   if (sevenZip) tools.ELECTRON_BUILDER_7ZIP_PATH = sevenZip;
   if (pathOf('dpkg-deb') || pathOf('rpmbuild')) {
-    await mkdir(folder, { recursive: true });
     const fpm = path.join(folder, 'fpm');
     const script = path.join(root, 'build/packaging/fpm.ts');
     await writeFile(fpm, `#!/bin/sh\nexec '${process.execPath}' '${script}' "$@"\n`);

@@ -1,4 +1,3 @@
-import type { AccountHealth } from '../accounts/account-health.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { Installation } from '../installation/installation.ts';
 import { type LeaveParts, leave } from '../installation/leave.ts';
@@ -6,7 +5,6 @@ import type { Handlers } from './router.ts';
 
 export interface InstallationHandlerParts extends LeaveParts {
   installation: Installation;
-  health: AccountHealth;
 }
 
 type InstallationHandlers = Pick<Handlers, 'repairLinks' | 'checkForUpdates' | 'installUpdate' | 'leave'>;

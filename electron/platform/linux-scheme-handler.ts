@@ -62,8 +62,8 @@ export class LinuxSchemeHandler implements SchemeRegistrar {
       const isNew = packaged === undefined && (await this.#writeOwn());
       const name = packaged ?? this.#ownName;
       // A new file is in nobody's cache: where it seems to be the default, only this program's search has found it.
-      if (!isNew && (await this.#default()) === name) return (await this.inspect()).state === 'ours';
-      await run('xdg-mime', ['default', name, this.#mimeType], { timeout: commandTimeoutMs });
+      if (isNew || (await this.#default()) !== name)
+        await run('xdg-mime', ['default', name, this.#mimeType], { timeout: commandTimeoutMs });
       // Not by its name alone: a file of the person's own is taken before one of the system's.
       return (await this.inspect()).state === 'ours';
     } catch {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Account } from '../accounts/account.ts';
+import { type Account, accountIdSchema } from '../accounts/account.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { TokenMetadata } from '../tokens/token-set.ts';
 import {
@@ -12,8 +12,6 @@ import type { DocumentFile, DocumentFolder } from './document-file.ts';
 import type { RefreshNote } from './refresh-note.ts';
 
 const subfolder = 'accounts';
-/** What has another name is not ours. */
-const accountIdSchema = v.pipe(v.string(), v.uuid());
 
 /** The files of accounts, with what stands in the clear in them as it was last read or written. */
 export class AccountFiles {
@@ -31,7 +29,7 @@ export class AccountFiles {
     this.#file = folder.openEach(subfolder, accountFileVersion, accountFileSchema, accountFileMigrations);
   }
 
-  /** The accounts that have files, whether or not the index names them. */
+  /** The accounts that have files, whether or not the index names them. What has another name is not ours. */
   ids(): string[] {
     return this.#folder.names(subfolder).filter((name) => v.is(accountIdSchema, name));
   }
