@@ -8,25 +8,27 @@ const concurrentDisconnects = 4;
  * Disconnects every account. What can't be revoked now waits in the queue, so that at the end nothing is left here. An
  * account whose tokens can't be read for the moment (a locked key store) stays.
  *
- * @returns a receipt for each account that is gone
+ * @returns a receipt for each account that is gone, in the order of the accounts
  * @throws AppError STORAGE_* when no account at all could be disconnected
  */
 export async function revokeEverywhere(parts: DisconnectParts): Promise<DisconnectReceipt[]> {
-  const waiting = parts.accounts.list().map(({ id }) => id);
-  const receipts: DisconnectReceipt[] = [];
+  const accountIds = parts.accounts.list().map(({ id }) => id);
+  const receipts: (DisconnectReceipt | undefined)[] = accountIds.map(() => undefined);
+  const waiting = accountIds.entries();
   let firstError: unknown;
   const work = async () => {
-    for (let accountId = waiting.shift(); accountId !== undefined; accountId = waiting.shift()) {
+    for (const [index, accountId] of waiting) {
       try {
-        receipts.push(await disconnectSomehow(parts, accountId));
+        receipts[index] = await disconnectSomehow(parts, accountId);
       } catch (error) {
         firstError ??= error;
       }
     }
   };
   await Promise.all(Array.from({ length: concurrentDisconnects }, work));
-  if (receipts.length === 0 && firstError) throw firstError;
-  return receipts;
+  const given = receipts.filter((receipt) => receipt !== undefined);
+  if (given.length === 0 && firstError) throw firstError;
+  return given;
 }
 
 async function disconnectSomehow(parts: DisconnectParts, accountId: string): Promise<DisconnectReceipt> {

@@ -171,6 +171,26 @@ describe('disconnecting everything', () => {
     expect(await waiting()).toHaveLength(1);
   });
 
+  test('gives the receipts in the order of the accounts, however long each revocation took', async () => {
+    let ofFirst: string | null = null;
+    await app.close();
+    app = startApp({
+      providers: createProviderRegistry(server.issuer),
+      browser: person.browser,
+      fetch: async (input, init) => {
+        const isOfFirst = ofFirst !== null && String(init?.body).includes(ofFirst);
+        if (isOfFirst) await expect.poll(() => app.accounts.list().length).toBe(1);
+        return fetch(input, init);
+      },
+    });
+    const accountId = await connect(app);
+    person.choices = { as: 'grace' };
+    await connect(app);
+    ofFirst = (await app.secrets.load(accountId)).secrets.refreshToken;
+    const { receipts } = await app.ask('revokeEverywhere', {});
+    expect(receipts.map(({ displayName }) => displayName)).toEqual(['Ada Lovelace', 'Grace Hopper']);
+  });
+
   test('with the provider out of reach, four revocations at most are asked for at the same time', async () => {
     let running = 0;
     let most = 0;
