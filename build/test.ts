@@ -15,8 +15,7 @@ const inOneRun = ['unit', 'properties', 'integration'];
 const suites: Record<string, () => Promise<Counts>> = {
   faults: async () => {
     await rm(path.join(results, 'faults'), { recursive: true, force: true });
-    // Most of the time goes into waiting for other processes.
-    const counts = await vitest(['faults'], ['--maxWorkers', '2']);
+    const counts = await vitest(['faults']);
     console.log(`\n${textOf(summaryOf(faultResults()))}`);
     return counts;
   },
@@ -37,10 +36,10 @@ async function playwright(name: string, config: string): Promise<Counts> {
   return playwrightCounts(report, code);
 }
 
-async function vitest(projects: readonly string[], parameters: string[] = []): Promise<Counts> {
+async function vitest(projects: readonly string[]): Promise<Counts> {
   const report = path.join(results, `${projects.join('-')}.json`);
   const code = await runTool('node_modules/vitest/vitest.mjs', [
-    ...['run', '--config', 'test/vitest.config.ts', ...parameters],
+    ...['run', '--config', 'test/vitest.config.ts'],
     ...projects.flatMap((project) => ['--project', project]),
     ...['--reporter', 'default', '--reporter', 'json', '--outputFile.json', report],
   ]);

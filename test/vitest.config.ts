@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     globalSetup: 'test/support/temporary-files.ts',
+    // Much of the time goes into waiting for sockets and disks: one worker, the default of two cores, leaves them idle.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
