@@ -1,9 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { copyFile, lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { fileHash } from './file-hash.ts';
 import { fold } from './fold.ts';
 import type { PackageOrder } from './fpm-arguments.ts';
 import { filesOf } from './package-tree.ts';
@@ -59,9 +57,7 @@ async function checksums(root: string, files: readonly string[]): Promise<string
   for (const file of files) {
     const full = path.join(root, file);
     if ((await lstat(full)).isSymbolicLink()) continue;
-    const hash = createHash('md5');
-    await pipeline(createReadStream(full), hash);
-    lines.push(`${hash.digest('hex')}  ${file}\n`);
+    lines.push(`${await fileHash('md5', full)}  ${file}\n`);
   }
   return lines.join('');
 }
@@ -69,5 +65,5 @@ async function checksums(root: string, files: readonly string[]): Promise<string
 async function addScript(from: string | undefined, to: string): Promise<void> {
   if (!from || (await readFile(from, 'utf8')).trim() === '') return;
   await copyFile(from, to);
-  execFileSync('chmod', ['0755', to]);
+  await chmod(to, 0o755);
 }
