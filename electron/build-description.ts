@@ -39,3 +39,8 @@ export const names: Record<Channel, { product: string; executable: string; shown
     shown: 'Holdfast (development)',
   },
 };
+
+/** Name of the folder, among the person's caches, for updates that were fetched. */
+export function updateCacheName(channel: Channel): string {
+  return `${names[channel].product.toLowerCase()}-updater`;
+}

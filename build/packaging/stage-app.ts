@@ -1,6 +1,6 @@
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { names } from '../../electron/build-description.ts';
+import { names, updateCacheName } from '../../electron/build-description.ts';
 import { bundle } from '../bundle.ts';
 import { bundledPackages } from './bundled-packages.ts';
 import { drawIcons } from './icons.ts';
@@ -32,7 +32,7 @@ export async function stageApp(root: string, plan: PackagePlan, folder: string):
   await copyFile(path.join(stage.icons, '256x256.png'), path.join(stage.app, 'icon.png'));
   const main = plan.electron.kind === 'fallback' ? await addShim(plan, stage.app) : 'electron/main.cjs';
   await writeFile(path.join(stage.app, 'package.json'), manifestOf(plan, main));
-  const cache = `updaterCacheDirName: ${names[channel].product.toLowerCase()}-updater\n`;
+  const cache = `updaterCacheDirName: ${updateCacheName(channel)}\n`;
   await writeFile(path.join(stage.app, 'update-cache.yml'), cache);
   const product = {
     name: names[channel].executable,

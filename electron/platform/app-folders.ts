@@ -3,6 +3,7 @@ import { existsSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { app } from 'electron';
+import { buildDescription, updateCacheName } from '../build-description.ts';
 
 /** Signs of the one running copy: without them a second one would start beside this one, and lose what it keeps. */
 const signsOfThisRun = /^(Singleton.*|lockfile)$/;
@@ -75,5 +76,5 @@ function updateCache(): string {
   };
   const given = process.platform === 'win32' ? process.env.LOCALAPPDATA : process.env.XDG_CACHE_HOME;
   const caches = given || path.join(os.homedir(), inHome[process.platform] ?? '.cache');
-  return path.join(caches, `${app.getName().toLowerCase()}-updater`);
+  return path.join(caches, updateCacheName(buildDescription.channel));
 }
