@@ -19,6 +19,11 @@ export type AttemptStep =
   | { at: 'failed'; error: ErrorView }
   | { at: 'cancelled' };
 
+/** Whether nothing happens to an attempt any more. */
+export function hasEnded({ at }: AttemptStep): boolean {
+  return at === 'connected' || at === 'failed' || at === 'cancelled';
+}
+
 export interface Attempt {
   id: string;
   providerId: string;

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { hasEnded } from '../accounts/attempt-step.ts';
 import type { ConnectionAttempts } from '../accounts/connection-attempts.ts';
 import type { InstallationKind } from './installation-kind.ts';
 import { type SchemeRegistrar, SchemeRegistration } from './scheme-registration.ts';
@@ -25,14 +26,12 @@ export type Installation = ReturnType<typeof createInstallation>;
 /** Other programs are started for it: the window comes first, and all that hurries it. */
 const linkCheckAfterMs = 2_000;
 
-const ended = ['connected', 'failed', 'cancelled'];
-
 /** This copy of the app as a thing that was installed: who opens its links, how it is updated, and that it may be left. */
 export function createInstallation(
   { installation: platform, schemeHandler, nowMs }: OnPlatform,
   attempts: ConnectionAttempts,
 ) {
-  const isConnecting = () => attempts.state.getState().attempts.some(({ step }) => !ended.includes(step.at));
+  const isConnecting = () => attempts.state.getState().attempts.some(({ step }) => !hasEnded(step));
   const links = new SchemeRegistration(schemeHandler);
   const updates = new UpdateService({
     kind: platform.kind,

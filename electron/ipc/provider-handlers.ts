@@ -1,4 +1,5 @@
 import type { AccountRepository } from '../accounts/account-repository.ts';
+import { hasEnded } from '../accounts/attempt-step.ts';
 import type { ConnectionAttempts } from '../accounts/connection-attempts.ts';
 import type { RevocationQueue } from '../accounts/revocation-queue.ts';
 import type { ClientRegistrations } from '../clients/client-registrations.ts';
@@ -13,8 +14,6 @@ import type { Provider } from '../providers/provider.ts';
 import type { ProviderRegistry } from '../providers/provider-registry.ts';
 import type { ProviderDefinitionInput } from './contract.ts';
 import type { Handlers } from './router.ts';
-
-const endedSteps = ['connected', 'failed', 'cancelled'];
 
 export interface ProviderHandlerParts {
   accounts: AccountRepository;
@@ -68,7 +67,7 @@ function idsInUse({ accounts, clients, revocations }: ProviderHandlerParts): str
 /** Whether tokens of it are kept, of an account or of a revocation that waits, or are about to come. */
 function isInUse({ accounts, attempts, revocations }: ProviderHandlerParts, providerId: string): boolean {
   const isItsOwn = (each: { providerId: string }) => each.providerId === providerId;
-  const running = attempts.state.getState().attempts.filter(({ step }) => !endedSteps.includes(step.at));
+  const running = attempts.state.getState().attempts.filter(({ step }) => !hasEnded(step));
   const queued = revocations.state.getState().entries;
   return accounts.list().some(isItsOwn) || running.some(isItsOwn) || queued.some(isItsOwn);
 }
