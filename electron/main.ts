@@ -2,6 +2,7 @@ import './platform/process-hardening.ts';
 import path from 'node:path';
 import { app, clipboard, dialog, nativeTheme, powerMonitor, shell } from 'electron';
 import * as v from 'valibot';
+import { nameOfAccount } from './accounts/account.ts';
 import { buildDescription, names } from './build-description.ts';
 import { presetClients } from './clients/preset-clients.ts';
 import { compose } from './compose.ts';
@@ -136,7 +137,7 @@ function start(links: AppLinks): void {
   if (isLeaving) {
     void posture.check().then(async () => {
       const { shown: name } = names[buildDescription.channel];
-      const accountNames = () => accounts.list().map(({ label, displayName }) => label || displayName);
+      const accountNames = () => accounts.list().map(nameOfAccount);
       const status = await leaveWithoutWindow({ name, accountNames, leave, commandLine: process.argv });
       await closeAll();
       app.exit(status);

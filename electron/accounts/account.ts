@@ -34,6 +34,11 @@ export const accountSchema = v.strictObject({
 
 export type Account = v.InferOutput<typeof accountSchema>;
 
+/** What an account is called: the person's own name for it, else the provider's. */
+export function nameOfAccount({ label, displayName }: Pick<Account, 'label' | 'displayName'>): string {
+  return label || displayName;
+}
+
 /** Who a provider says the person is. Issuer and subject together never change (OIDC 5.7). */
 export type Identity = Pick<Account, 'issuer' | 'subject' | 'displayName' | 'userName' | 'email'>;
 

@@ -5,7 +5,7 @@ import { reportExposed } from '../tokens/github-revocation.ts';
 import type { RevocationResult } from '../tokens/revocation-result.ts';
 import type { TokenSet } from '../tokens/token-set.ts';
 import type { SecretRepository } from '../vault/secret-repository.ts';
-import type { Account } from './account.ts';
+import { type Account, nameOfAccount } from './account.ts';
 import type { AccountRepository } from './account-repository.ts';
 import { removeFile } from './recover-accounts.ts';
 import type { RevocationQueue } from './revocation-queue.ts';
@@ -107,7 +107,7 @@ function forget(
   const provider = providers.find(account.providerId);
   const ended = hasEnded(results);
   return {
-    displayName: account.label || account.displayName,
+    displayName: nameOfAccount(account),
     providerId: account.providerId,
     providerName: provider?.name ?? account.providerId,
     clientId: account.clientId,

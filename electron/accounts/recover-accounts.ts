@@ -1,7 +1,7 @@
 import { AppError, errorView } from '../errors/app-error.ts';
 import type { Notices } from '../errors/notices.ts';
 import type { SecretRepository } from '../vault/secret-repository.ts';
-import type { Account } from './account.ts';
+import { type Account, nameOfAccount } from './account.ts';
 import type { AccountRepository } from './account-repository.ts';
 
 export interface RecoveryParts {
@@ -26,7 +26,7 @@ export function recoverAccounts({ accounts, secrets, notices }: RecoveryParts): 
   found.sort((a, b) => a.connectedAtMs - b.connectedAtMs);
   try {
     accounts.recover(found);
-    const names = found.map(({ label, displayName }) => label || displayName).join(', ');
+    const names = found.map(nameOfAccount).join(', ');
     notices.add(errorView(new AppError('STORAGE_ACCOUNT_RECOVERED', names)));
   } catch (error) {
     if (!(error instanceof AppError)) throw error;

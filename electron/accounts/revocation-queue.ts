@@ -7,7 +7,7 @@ import { type OwnerBinding, readBound, type SecretOwner } from '../vault/bound-s
 import type { DocumentFile, DocumentFolder } from '../vault/document-file.ts';
 import type { KeptSecret, SecretPlace } from '../vault/kept-secret.ts';
 import type { SecretCipher } from '../vault/secret-cipher.ts';
-import type { Account } from './account.ts';
+import { type Account, nameOfAccount } from './account.ts';
 import { type QueuedRevocation, queuedRevocationSchema } from './queued-revocation.ts';
 import { type RevocationParts, revokeAtProvider } from './revoke-at-provider.ts';
 
@@ -84,7 +84,7 @@ export class RevocationQueue implements SecretPlace {
       ? null
       : await this.#encrypted({ id, providerId, issuer, clientId }, secrets);
     const providerName = this.#parts.providers.find(providerId)?.name ?? providerId;
-    const displayName = account.label || account.displayName;
+    const displayName = nameOfAccount(account);
     const target = { displayName, providerId, providerName, issuer, clientId, grant, subject };
     this.#replace([
       ...this.state.getState().entries,

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Account } from '../accounts/account.ts';
+import { type Account, nameOfAccount } from '../accounts/account.ts';
 import type { AccountRepository } from '../accounts/account-repository.ts';
 import type { ConnectionAttempts } from '../accounts/connection-attempts.ts';
 import type { RevocationQueue } from '../accounts/revocation-queue.ts';
@@ -28,10 +28,10 @@ export interface WatchedParts extends WatchedVault {
 
 /** The ledger of a vault, and how it names accounts. */
 export function openActivity({ vaultFolder, lock, accounts, secrets, notices, nowMs }: OpenActivityParts) {
-  const nameOf = ({ id, label, displayName, providerId }: Account): Named => ({
-    name: label || displayName,
-    providerId,
-    isForThisRunOnly: secrets.isForThisRunOnly(id),
+  const nameOf = (account: Account): Named => ({
+    name: nameOfAccount(account),
+    providerId: account.providerId,
+    isForThisRunOnly: secrets.isForThisRunOnly(account.id),
   });
   const named = (accountId: string) => {
     const account = accounts.find(accountId);

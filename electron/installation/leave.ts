@@ -1,3 +1,4 @@
+import { nameOfAccount } from '../accounts/account.ts';
 import type { DisconnectParts, DisconnectReceipt } from '../accounts/disconnect-account.ts';
 import { revokeEverywhere } from '../accounts/revoke-everywhere.ts';
 import { AppError } from '../errors/app-error.ts';
@@ -32,7 +33,7 @@ export async function leave(parts: LeaveParts, evenIfNotRevoked: boolean): Promi
   const entries = () => revocations.state.getState().entries;
   await Promise.all(entries().map(({ id }) => revocations.retry(id).catch(() => undefined)));
   const waiting = entries().map(({ displayName, providerName }) => ({ displayName, providerName }));
-  const unreadable = accounts.list().map(({ label, displayName }) => label || displayName);
+  const unreadable = accounts.list().map(nameOfAccount);
   const isGone = evenIfNotRevoked || (waiting.length === 0 && unreadable.length === 0);
   if (isGone) await parts.removeEverything();
   return { receipts: settled(given, waiting), waiting, unreadable, isGone };

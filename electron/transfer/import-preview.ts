@@ -1,3 +1,4 @@
+import { nameOfAccount } from '../accounts/account.ts';
 import type { ExportContent } from './export-content.ts';
 import type { ImportPlan, PlannedAccount } from './plan-import.ts';
 
@@ -20,14 +21,14 @@ function accountPreview(
   { providers }: ImportPlan,
   { exported, provider, refusal, known, isBetterHere }: PlannedAccount,
 ) {
-  const { id, providerId, displayName, email, label, grant } = exported.account;
+  const { id, providerId, email, grant } = exported.account;
   const { refreshToken, leftOut } = exported.tokens;
   const planned = providers.get(providerId);
   return {
     accountId: id,
     providerId: provider?.id ?? providerId,
     providerName: provider?.name ?? (planned?.becomes === 'refused' ? planned.name : ''),
-    displayName: label || displayName,
+    displayName: nameOfAccount(exported.account),
     email,
     status: statusOf(provider !== undefined, refusal !== null, known !== undefined),
     isBetterHere,

@@ -1,7 +1,7 @@
 import { rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { StoreApi } from 'zustand/vanilla';
-import type { Account } from '../accounts/account.ts';
+import { type Account, nameOfAccount } from '../accounts/account.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { AccountFile } from './account-file.ts';
 import { errorName } from './document-content.ts';
@@ -103,7 +103,7 @@ export class SetAsideFiles {
   /** As the index names it, or as its file does. */
   #accountNameOf(accountId: string, name: string): string | null {
     const known = this.#parts.accounts.find(accountId) ?? this.#recordIn(accountId, name);
-    return known ? known.label || known.displayName : null;
+    return known ? nameOfAccount(known) : null;
   }
 
   #recordIn(accountId: string, name: string): Account | null {

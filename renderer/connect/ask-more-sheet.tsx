@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { AccountView, ProviderView, WayOfConsent } from '../../electron/ipc/contract.ts';
 import { scopeFacts } from '../account/scope-facts.ts';
+import { accountName } from '../messages/account-text.ts';
 import { startAttempt } from '../store/attempts.ts';
 import { closeSheet } from '../store/navigation.ts';
 import { useAccount, useProvider } from '../store/selectors.ts';
@@ -32,7 +33,7 @@ interface AskMoreProps extends Pick<AskMoreSheetProps, 'scopes'> {
 }
 
 function AskMore({ account, provider, scopes }: AskMoreProps) {
-  const { id: accountId, clientId, displayName, label, grantedScopes } = account;
+  const { id: accountId, clientId, grantedScopes } = account;
   const [chosen, setChosen] = useState<readonly string[]>(
     () => scopes ?? scopeFacts(account, provider).missing.map(({ name }) => name),
   );
@@ -47,7 +48,7 @@ function AskMore({ account, provider, scopes }: AskMoreProps) {
   return (
     <Sheet
       title="Ask for more access"
-      subtitle={`${label || displayName} keeps what it has. ${
+      subtitle={`${accountName(account)} keeps what it has. ${
         isService
           ? `${provider.name} decides about the rest.`
           : `${provider.name} asks you to agree to the rest.`

@@ -3,6 +3,7 @@ import { MissingScopes } from '../account/missing-scopes.tsx';
 import { scopeFacts } from '../account/scope-facts.ts';
 import { ScopeGroup } from '../account/scope-group.tsx';
 import { noAccessText } from '../messages/access-text.ts';
+import { accountName } from '../messages/account-text.ts';
 import { useAccount, useProvider } from '../store/selectors.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 
@@ -21,7 +22,7 @@ export function ConnectedStep({ accountId, missingScopes }: { accountId: string;
       <div className="connected-who">
         <CircleCheck className="tone-works" size={20} aria-hidden="true" />
         <div>
-          <p className="strong">{account.label || account.displayName}</p>
+          <p className="strong">{accountName(account)}</p>
           {account.email && account.email !== account.displayName && (
             <p className="secondary">{account.email}</p>
           )}

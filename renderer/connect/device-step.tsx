@@ -2,6 +2,7 @@ import { QRCodeSVG } from 'qrcode.react';
 import { Fragment } from 'react';
 import type { AttemptView } from '../../electron/ipc/contract.ts';
 import { bridge } from '../bridge.ts';
+import { accountName } from '../messages/account-text.ts';
 import { type AttemptPurpose, codeReason } from '../messages/attempt-text.ts';
 import { useAccount, useProvider } from '../store/selectors.ts';
 import { settle } from '../store/settle.ts';
@@ -49,7 +50,7 @@ export function DeviceStep({ attempt, step, purpose }: DeviceStepProps) {
         </figure>
       </div>
       <Banner tone="quiet" title="Holdfast on this computer asked for this code">
-        <p>{codeReason(purpose, provider?.name ?? 'the provider', account?.label || account?.displayName)}</p>
+        <p>{codeReason(purpose, provider?.name ?? 'the provider', account && accountName(account))}</p>
       </Banner>
       <Countdown before="The code is good for" untilMs={step.expiresAtMs} />
     </>

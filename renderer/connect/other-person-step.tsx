@@ -1,5 +1,6 @@
 import { UserRound } from 'lucide-react';
 import type { AttemptView } from '../../electron/ipc/contract.ts';
+import { accountName } from '../messages/account-text.ts';
 import { otherPersonText } from '../messages/attempt-text.ts';
 import { useAccount, useProvider } from '../store/selectors.ts';
 import { Countdown } from './countdown.tsx';
@@ -10,7 +11,7 @@ export type OtherPersonView = Extract<AttemptView['step'], { at: 'other-person' 
 export function OtherPersonStep({ attempt, step }: { attempt: AttemptView; step: OtherPersonView }) {
   const provider = useProvider(attempt.providerId);
   const asked = useAccount(attempt.accountId);
-  const askedName = asked?.label || asked?.displayName;
+  const askedName = asked && accountName(asked);
   const text = otherPersonText(step, askedName, provider?.name ?? 'the provider');
   return (
     <>

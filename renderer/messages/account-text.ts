@@ -9,8 +9,9 @@ export function accountName({ label, displayName }: Pick<Named, 'label' | 'displ
 }
 
 /** Who it is at the provider, besides its name here. Empty where the name says it already. */
-export function accountWho({ label, displayName, email, userName }: Named): string {
-  const name = label || displayName;
+export function accountWho(account: Named): string {
+  const { label, displayName, email, userName } = account;
+  const name = accountName(account);
   const who = [label ? displayName : '', email || userName].filter((part) => part && part !== name);
   return [...new Set(who)].join(' · ');
 }
