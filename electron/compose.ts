@@ -1,21 +1,12 @@
-import { AccountHealth } from './accounts/account-health.ts';
-import { AccountRepository } from './accounts/account-repository.ts';
-import { accountSecrets } from './accounts/account-secrets.ts';
 import { BackgroundWork } from './accounts/background-work.ts';
 import { ConnectionAttempts } from './accounts/connection-attempts.ts';
 import { createRefreshObserver, createRefreshSchedule } from './accounts/keep-accounts-alive.ts';
 import { createPassphraseLock } from './accounts/lock-accounts.ts';
-import { OpenVault } from './accounts/open-vault.ts';
 import { reportUnreadable } from './accounts/report-unreadable.ts';
-import { RevocationQueue } from './accounts/revocation-queue.ts';
 import { ScopeWatch } from './accounts/scope-watch.ts';
-import { openActivity } from './activity/open-activity.ts';
 import { recordRefreshes } from './activity/watch-accounts.ts';
 import { PendingRequests } from './authorization/pending-requests.ts';
 import { RedirectReceivers } from './authorization/redirect-receivers.ts';
-import { ClientRegistrations } from './clients/client-registrations.ts';
-import { AppError, errorView } from './errors/app-error.ts';
-import { Notices } from './errors/notices.ts';
 import { createInstallation } from './installation/installation.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { refuseWhileLocked } from './ipc/locked-gate.ts';
@@ -23,92 +14,33 @@ import { recordHandlers } from './ipc/recorded-handlers.ts';
 import { SnapshotSource } from './ipc/snapshot.ts';
 import { Log } from './log/log.ts';
 import { logRefreshes, logStorage } from './log/log-everything.ts';
+import { openKept } from './open-kept.ts';
 import type { Platform } from './platform/platform.ts';
-import { Policy } from './policy/policy.ts';
 import { requireBrowserAddress } from './providers/browser-address.ts';
-import { ClientConfigurations } from './providers/client-configuration.ts';
-import { OwnProviders } from './providers/own-providers.ts';
-import { SettingsRepository } from './settings/settings-repository.ts';
 import { AccessTokenSource } from './tokens/access-token-source.ts';
 import { DpopKeys } from './tokens/dpop-keys.ts';
-import { ExclusiveByKey } from './tokens/exclusive-by-key.ts';
 import { accessTokenOf } from './tokens/present-token.ts';
 import { isRefused } from './tokens/refused-token.ts';
 import { renewalFor } from './tokens/renewals.ts';
-import { OwnerBinding, type ServerOf } from './vault/bound-secrets.ts';
-import { createProtection } from './vault/create-protection.ts';
-import { createDocumentFolder } from './vault/document-file.ts';
-import type { SecretPlace } from './vault/kept-secret.ts';
-import { SecretRepository } from './vault/secret-repository.ts';
-import { vaultEvents } from './vault/vault-events.ts';
-import { VaultLock } from './vault/vault-lock.ts';
 import { VaultProtection } from './vault/vault-protection.ts';
-import { createVaultReport } from './vault/vault-report.ts';
 
 export type App = ReturnType<typeof compose>;
 
 /** Puts the parts together: the only place that knows them all. Opens no window and asks nothing of the key store. */
 export function compose(platform: Platform) {
-  const { fetch, nowMs, passphraseCost } = platform;
+  const { fetch, nowMs, vaultFolder } = platform;
   const log = new Log(platform.logFolder);
-  const notices = new Notices();
-  const lock = new VaultLock(platform.vaultFolder, () => {
-    posture.setInUse(true);
-    schedule.planAll();
-  });
-  const onSetAside = (setAsideAs: string) => {
-    notices.add(errorView(new AppError('STORAGE_FILE_BROKEN', setAsideAs)));
-    vault.setAside.list();
-  };
-  const events = vaultEvents(lock, notices);
-  const folder = createDocumentFolder(platform.vaultFolder, platform.openStoreFile, onSetAside, events);
-  const protection = createProtection(folder, {
-    keyStore: platform.cipher,
-    keptSecrets: () => places.flatMap((place) => place.keptSecrets()),
-    nowMs,
-    passphraseCost,
-  });
+  const kept = openKept(platform, () => schedule.planAll());
+  const { accounts, activity, clients, configurations, exclusive, health, lock, notices } = kept;
+  const { named, ownProviders, places, policy, protection, providers, revocations } = kept;
+  const { secrets, settings, vault, vaultReport } = kept;
   const { cipher, posture } = protection;
-  const vaultReport = createVaultReport();
-  const settings = new SettingsRepository(folder);
-  const secrets = new SecretRepository(folder, cipher, {
-    find: (accountId) => accounts.find(accountId),
-    adopt: (account) => accounts.save(account),
-    serverOf: (providerId) => serverOf(providerId),
-  });
-  const accounts = new AccountRepository(folder, (accountId) => secrets.isForThisRunOnly(accountId));
-  const policy = platform.policy ?? Policy.from({ found: 'nothing' });
-  if (policy.fault) notices.add(errorView(policy.fault));
-  const ownProviders = new OwnProviders(folder, platform.providers.list());
-  const providers = platform.providers.with(ownProviders);
-  const serverOf: ServerOf = (providerId) =>
-    ownProviders.serverOf(providerId) ??
-    (providers.list().some(({ id }) => id === providerId) ? null : undefined);
-  const clients = new ClientRegistrations(folder, cipher, platform.presetClients, policy, serverOf);
-  const configurations = new ClientConfigurations(fetch);
-  const binding = new OwnerBinding(serverOf);
-  const revoking = { binding, cipher, clients, configurations, fetch, nowMs, providers };
-  const revocations = new RevocationQueue(folder, revoking);
-  const exclusive = new ExclusiveByKey();
-  const ofAccounts = accountSecrets({ accounts, secrets, exclusive });
-  const places: SecretPlace[] = [ofAccounts, clients.secrets, revocations];
-  const documents = { other: protection, settings, providers: ownProviders, accounts, clients, revocations };
-  const { vaultFolder } = platform;
-  const recovering = { accounts, notices, secrets };
-  const vault = new OpenVault({
-    ...recovering,
-    ...{ documents, folder, lock, posture, vaultFolder, vaultReport },
-    onAccountRestored: (accountId) => health.clear(accountId),
-  });
-  vault.open();
-  const { activity, named, watch } = openActivity({ ...recovering, lock, nowMs, vaultFolder });
 
   const dpopKeys = new DpopKeys();
   const pendingRequests = new PendingRequests();
   const attempts = new ConnectionAttempts();
   const installation = createInstallation(platform, attempts);
   const receivers = new RedirectReceivers(pendingRequests, installation.links);
-  const health = new AccountHealth();
   const mayRefresh = () => !lock.isInUse && !posture.isLocked;
   const keepAlive = { accounts, secrets, health, providers, nowMs, mayRefresh };
   const renewing = { providers, clients, configurations, dpopKeys };
@@ -163,7 +95,7 @@ export function compose(platform: Platform) {
     await installation.links.forget().catch(() => undefined);
     installation.removeFolders();
   };
-  const snapshot = new SnapshotSource({ ...parts, versions: platform.versions });
+  const snapshot = new SnapshotSource({ ...platform, ...parts });
   const allHandlers = createHandlers({
     ...parts,
     passphraseLock,
@@ -217,7 +149,7 @@ export function compose(platform: Platform) {
     );
 
   reportUnreadable(parts);
-  watch({ ...parts, protection });
+  kept.watch({ ...parts, protection });
   logStorage(log, posture, notices);
   const passphraseVault = protection.vault;
   const locking = { lock, passphraseLock, passphraseVault, vaultProtection };

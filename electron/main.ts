@@ -110,6 +110,7 @@ function start(links: AppLinks): void {
     chooseFile,
     showInFolder: (file) => shell.showItemInFolder(file),
     logFolder: app.getPath('logs'),
+    preferredLanguages: () => app.getPreferredSystemLanguages(),
     versions: { appVersion: app.getVersion(), electronVersion: process.versions.electron ?? '' },
     nowMs: () => Date.now(),
     presetClients: presetClients(),

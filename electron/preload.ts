@@ -57,7 +57,7 @@ const requestNames = {
   leave: true,
   checkKeyStore: true,
   keepForThisRunOnly: true,
-  chooseTheme: true,
+  changeSettings: true,
   dismissNotice: true,
 } satisfies Record<RequestName, true>;
 

@@ -1,9 +1,9 @@
 import './styles/index.css';
 import { createRoot } from 'react-dom/client';
-import { App } from './frame/app.tsx';
+import { InLanguage } from './frame/in-language.tsx';
 import { start } from './store/start.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 start();
-createRoot(root).render(<App />);
+createRoot(root).render(<InLanguage />);

@@ -129,7 +129,11 @@ export const requests = {
   checkKeyStore: { input: s.nothingSchema, output: s.nothingSchema },
   /** Without a key store: keeps accounts in memory until the app ends. */
   keepForThisRunOnly: { input: s.nothingSchema, output: s.nothingSchema },
-  chooseTheme: { input: v.strictObject({ theme: s.themeSchema }), output: s.nothingSchema },
+  /** Keeps the person's choices of how the app looks, speaks and makes itself felt; what is left out stays as it is. */
+  changeSettings: {
+    input: s.settingsChangeSchema,
+    output: s.nothingSchema,
+  },
   dismissNotice: { input: v.strictObject({ noticeId: s.noticeIdSchema }), output: s.nothingSchema },
 } as const;
 
@@ -195,3 +199,4 @@ export type ExportPreview = v.InferOutput<typeof s.exportPreviewSchema>;
 export type InstallationView = v.InferOutput<typeof installationViewSchema>;
 export type Leaving = RequestOutput<'leave'>;
 export type Theme = SettingsView['theme'];
+export type Language = SettingsView['shownLanguage'];

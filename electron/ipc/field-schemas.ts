@@ -18,5 +18,4 @@ export const labelSchema = v.pipe(v.string(), v.trim(), v.maxLength(60));
 export const callbackSchema = v.pipe(v.string(), v.trim(), v.maxLength(20_000));
 export const clientFileSchema = v.pipe(v.string(), v.maxLength(65_536));
 export const addressSchema = v.pipe(v.string(), v.trim(), v.maxLength(2048));
-export const themeSchema = v.picklist(['system', 'light', 'dark']);
 export const nothingSchema = v.strictObject({});

@@ -76,8 +76,8 @@ export function createHandlers(parts: HandlerParts): Handlers {
       await parts.openBrowser(new URL(template.replace('{client_id}', filledIn)));
       return {};
     },
-    chooseTheme: ({ theme }) => {
-      parts.settings.save({ ...parts.settings.state.getState(), theme });
+    changeSettings: (choices) => {
+      parts.settings.save({ ...parts.settings.state.getState(), ...choices });
       return {};
     },
     dismissNotice: ({ noticeId }) => {

@@ -8,7 +8,7 @@ const allowedWhileLocked: readonly RequestName[] = [
   'unlockVault',
   'lockVault',
   'checkKeyStore',
-  'chooseTheme',
+  'changeSettings',
   'dismissNotice',
 ];
 

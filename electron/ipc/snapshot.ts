@@ -8,6 +8,7 @@ import { buildDescription } from '../build-description.ts';
 import type { ClientRegistrations } from '../clients/client-registrations.ts';
 import type { Notices } from '../errors/notices.ts';
 import type { Installation } from '../installation/installation.ts';
+import { shownLanguage } from '../messages/language.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ProviderRegistry } from '../providers/provider-registry.ts';
 import type { SettingsRepository } from '../settings/settings-repository.ts';
@@ -35,6 +36,7 @@ export interface SnapshotParts {
   vaultReport: StoreApi<VaultReport>;
   revocations: RevocationQueue;
   nowMs: () => number;
+  preferredLanguages: () => readonly string[];
   versions: { appVersion: string; electronVersion: string };
 }
 
@@ -179,9 +181,12 @@ export class SnapshotSource {
   }
 
   #settings(): Snapshot['settings'] {
-    const { policy, settings, versions } = this.#parts;
+    const { policy, preferredLanguages, settings, versions } = this.#parts;
+    const chosen = settings.state.getState();
+    const { language, locale } = shownLanguage(chosen.language, preferredLanguages());
     return {
-      ...settings.state.getState(),
+      ...chosen,
+      ...{ shownLanguage: language, locale },
       policy: policy.state.state === 'none' ? null : policy.state,
       ...versions,
     };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { themeSchema } from './field-schemas.ts';
+import { languages } from '../messages/language.ts';
 
 /** Bounded only so that nobody makes the key derivation chew on megabytes. */
 export const passphraseSchema = v.pipe(v.string(), v.maxLength(1024));
@@ -52,8 +52,29 @@ export const vaultViewSchema = v.strictObject({
   unreadableAccounts: v.number(),
 });
 
+const choosableSettings = {
+  theme: v.picklist(['system', 'light', 'dark']),
+  contrast: v.picklist(['system', 'more']),
+  language: v.picklist(['system', ...languages]),
+  tray: v.boolean(),
+  notifications: v.boolean(),
+};
+
+const { theme, contrast, language, tray, notifications } = choosableSettings;
+export const settingsChangeSchema = v.strictObject({
+  theme: v.exactOptional(theme),
+  contrast: v.exactOptional(contrast),
+  language: v.exactOptional(language),
+  tray: v.exactOptional(tray),
+  notifications: v.exactOptional(notifications),
+});
+
 export const settingsViewSchema = v.strictObject({
-  theme: themeSchema,
+  ...choosableSettings,
+  /** What is shown: the chosen language, or the one of the system's that Holdfast speaks. */
+  shownLanguage: v.picklist(languages),
+  /** BCP 47: the shown language as the person's region writes dates and numbers. */
+  locale: v.string(),
   lockAfterIdleMinutes: lockAfterIdleMinutesSchema,
   lockOnScreenLock: v.boolean(),
   /** The organisation that manages this copy; null where none does. `invalid`: its policy can't be read, nothing is allowed. */

@@ -29,6 +29,8 @@ export interface Platform {
   showInFolder: (path: string) => void;
   /** Absolute path of the folder of the log. */
   logFolder: string;
+  /** BCP 47, what the person likes best first. */
+  preferredLanguages: () => readonly string[];
   versions: { appVersion: string; electronVersion: string };
   nowMs: () => number;
   /** As for newKeyDerivation; by default as it says. */

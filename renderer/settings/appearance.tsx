@@ -11,7 +11,7 @@ const themes: readonly { theme: Theme; name: string }[] = [
 ];
 
 export function Appearance({ theme: current }: { theme: Theme }) {
-  const choose = useRequest(bridge.chooseTheme);
+  const choose = useRequest(bridge.changeSettings);
   return (
     <SettingsGroup title="Appearance">
       <div className="segments" role="radiogroup" aria-label="Appearance">

@@ -21,6 +21,12 @@ export const emptySlices: Slices = {
     revision: -1,
     value: {
       theme: 'system',
+      contrast: 'system',
+      language: 'system',
+      shownLanguage: 'en',
+      locale: 'en',
+      tray: false,
+      notifications: true,
       lockAfterIdleMinutes: 15,
       lockOnScreenLock: true,
       policy: null,

@@ -1,6 +1,7 @@
 import { bridge } from '../bridge.ts';
 import { useApp } from './app-store.ts';
 import { callAfterConsents } from './ask-and-call.ts';
+import { follow } from './follow-settings.ts';
 import { forgetWhenLocked } from './forget-when-locked.ts';
 import { openLeaveSheetWhenAsked } from './open-leave-sheet.ts';
 import { settle } from './settle.ts';
@@ -17,9 +18,7 @@ export function start(): void {
   bridge.on('revocations.changed', ({ revision, revocations }) => take('revocations', revision, revocations));
   bridge.on('vault.changed', ({ revision, vault }) => take('vault', revision, vault));
   bridge.on('activity.changed', ({ revision, activity }) => take('activity', revision, activity));
-  useApp.subscribe(({ settings }, before) => {
-    if (settings !== before.settings) document.documentElement.dataset.theme = settings.value.theme;
-  });
+  useApp.subscribe(({ settings }, before) => settings !== before.settings && follow(settings.value));
   bridge.on('installation.changed', ({ revision, installation }) =>
     take('installation', revision, installation),
   );

@@ -54,7 +54,7 @@ async function doOn(disk: 'full' | 'read-only', prepared: PreparedOperation): Pr
   await app.close();
   const next = await openWhole(folder);
   const { lost } = damageTo(await viewOf(next), { ...prepared, acknowledged: false });
-  await next.ask('chooseTheme', { theme: 'system' });
+  await next.ask('changeSettings', { theme: 'system' });
   await next.close();
   small.end();
   expect(lost).toEqual([]);

@@ -109,7 +109,7 @@ describe('an account that is moved', () => {
     const input = { providerId: 'demo', clientId, scopes: ['api:read'], label: 'Nightly' };
     const step = await computers.old.ended((await computers.old.ask('connectService', input)).attemptId);
     const accountId = step.at === 'connected' ? step.accountId : '';
-    await computers.old.ask('chooseTheme', { theme: 'dark' });
+    await computers.old.ask('changeSettings', { theme: 'dark' });
     expect(await computers.old.ask('previewExport', {})).toEqual({
       ...{ accounts: 1, clients: 2, providers: 1 },
       ...{ rotating: 0, bound: 0, notExportable: 0 },

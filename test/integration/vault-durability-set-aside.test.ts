@@ -116,7 +116,7 @@ test('what stands in the place of a file that is put back is set aside in its tu
 });
 
 test('settings that are put back are in force at once', async () => {
-  await app.ask('chooseTheme', { theme: 'dark' });
+  await app.ask('changeSettings', { theme: 'dark' });
   const aside = 'settings.broken-2026-01-02T03-04-05-006Z.json';
   await startAgainAfter(() => renameSync(inVault('settings.json'), inVault(aside)));
   expect((await app.ask('readSnapshot', {})).settings.theme).toBe('system');
@@ -132,7 +132,7 @@ test.each([
   '/etc/passwd',
   'nothing.broken-2026-01-02T03-04-05-006Z.json',
 ])('%s is no file that was set aside, and is neither put back nor deleted', async (name) => {
-  await app.ask('chooseTheme', { theme: 'dark' });
+  await app.ask('changeSettings', { theme: 'dark' });
   writeFileSync(path.join(app.vaultFolder, '..', 'outside.broken-2026-01-02T03-04-05-006Z.json'), '{}');
   const before = readdirSync(path.join(app.vaultFolder, '..'), { recursive: true });
   for (const request of ['restoreSetAside', 'removeSetAside'] as const)

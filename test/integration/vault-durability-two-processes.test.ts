@@ -78,7 +78,7 @@ test('a second process reads what is there, writes nothing, sends no refresh, an
   const inUse = { code: 'STORAGE_IN_USE' };
   await expect(app.ask('refreshAccount', { accountId })).rejects.toMatchObject(inUse);
   await expect(app.ask('labelAccount', { accountId, label: 'Work' })).rejects.toMatchObject(inUse);
-  await expect(app.ask('chooseTheme', { theme: 'dark' })).rejects.toMatchObject(inUse);
+  await expect(app.ask('changeSettings', { theme: 'dark' })).rejects.toMatchObject(inUse);
   await expect(app.ask('disconnectAccount', { accountId, revoke: 'now' })).rejects.toMatchObject(inUse);
   await expect(app.ask('leave', { evenIfNotRevoked: true })).rejects.toMatchObject(inUse);
   const wish = { providerId: 'demo', scopes: [], clientId: null, by: 'default' as const };

@@ -117,7 +117,7 @@ test('the router bounds before it parses: no handler is asked, and no fault of t
   const payloads = [polluted, { theme: 'x'.repeat(3_000_000) }, new Map(), { theme: new Date() }, cyclic];
   const results = [];
   for (const payload of payloads)
-    results.push(await route(handlers, 'chooseTheme', payload, (fault) => faults.push(fault)));
+    results.push(await route(handlers, 'changeSettings', payload, (fault) => faults.push(fault)));
   expect(results.map((result) => (result.ok ? 'ok' : result.error.code))).toEqual([
     'REQUEST_INVALID',
     'REQUEST_TOO_LARGE',

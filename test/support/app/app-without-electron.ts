@@ -87,6 +87,7 @@ export function startApp(options: AppOptions): RunningApp {
     chooseFile: async () => (await options.chooseFile?.()) ?? null,
     showInFolder: (file) => shown.push(file),
     logFolder: path.join(vaultFolder, '..', 'logs'),
+    preferredLanguages: () => ['en-GB'],
     versions: { appVersion: '0.0.0', electronVersion: '0' },
     nowMs: () => Date.now() + clock.aheadMs,
     presetClients: options.presetClients,

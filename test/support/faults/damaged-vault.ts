@@ -21,7 +21,7 @@ const documents: readonly DocumentOfVault[] = [
   {
     file: /^settings\.json$/,
     parts: /^settings/,
-    write: async (app) => app.ask('chooseTheme', { theme: 'light' }),
+    write: async (app) => app.ask('changeSettings', { theme: 'light' }),
   },
   // Every account stays in the list, at most as it was one write before: its own file says who it is.
   { file: /^accounts(\.[\w-]+|-[\w-]+)?\.json$/, parts: /^account /, write: rename('ada') },

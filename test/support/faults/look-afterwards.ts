@@ -37,7 +37,7 @@ function noticesOf(app: DrivenApp, { tells = /^$/ }: Operation): string[] {
 
 /** Each kind of file is written once more. */
 async function writeAgain(app: DrivenApp): Promise<void> {
-  await app.ask('chooseTheme', { theme: 'system' });
+  await app.ask('changeSettings', { theme: 'system' });
   await app.connect('somebody');
   await app.ask('refreshAccount', { accountId: app.idOf('somebody') });
   await app.ask('saveClient', { providerId: 'google', clientId: googleClient, clientSecret: 'x', label: '' });

@@ -22,14 +22,17 @@ export function asWrittenBy(version: '0.1.0' | '0.2.0', folder: string): void {
       const { ciphertext, metadata } = value as { ciphertext: string; metadata: Members };
       return { ciphertext, metadata: isFirst ? without(metadata, ['refreshTokenExpiresAtMs']) : metadata };
     });
+  rewrite(path.join(vault, 'settings.json'), isFirst ? 1 : 2, (value) =>
+    isFirst ? { theme: (value as Members).theme } : without(value as Members, newInSettings),
+  );
   if (!isFirst) return;
-  rewrite(path.join(vault, 'settings.json'), 1, (value) => ({ theme: (value as Members).theme }));
   rewrite(path.join(vault, 'clients.json'), 1, (value) => {
     const [first] = value as Array<{ providerId: string; clientId: string; secretCiphertext: string }>;
     return first && { [first.providerId]: without(first, ['providerId', 'label']) };
   });
 }
 
+const newInSettings = ['contrast', 'language', 'tray', 'notifications'];
 const newInAccounts = [
   ...['grant', 'label', 'takenAwayScopes', 'scopeLastUsedAtMs', 'consentedAtMs', 'lastUsedAtMs'],
 ];

@@ -19,7 +19,7 @@ const inVault = (folder: string, name: string) => path.join(folder, 'vault', nam
 
 /** Writes each kind of document once. */
 const writeAll = async (app: DrivenApp) => {
-  await app.ask('chooseTheme', { theme: 'light' });
+  await app.ask('changeSettings', { theme: 'light' });
   await app.ask('labelAccount', { accountId: app.idOf('ada'), label: 'Home' });
   await app.ask('refreshAccount', { accountId: app.idOf('ada') });
   await app.ask('removeClient', { providerId: ownProviderId, clientId: 'first' });
@@ -72,7 +72,7 @@ export const operationsOfTheVault: readonly Operation[] = [
     files: (folder) => writeFileSync(inVault(folder, 'settings.json'), '{"schemaVersion": 2, "va'),
     fromStart: true,
     tells: /^STORAGE_FILE_BROKEN/,
-    run: (app) => app.ask('chooseTheme', { theme: 'light' }),
+    run: (app) => app.ask('changeSettings', { theme: 'light' }),
   },
   {
     name: 'index restored from its backup',

@@ -154,7 +154,7 @@ const operationsOfThePerson: readonly Operation[] = [
     },
     run: (app) => app.ask('removeProvider', { providerId: ownProviderId }),
   },
-  { name: 'settings', run: (app) => app.ask('chooseTheme', { theme: 'light' }) },
+  { name: 'settings', run: (app) => app.ask('changeSettings', { theme: 'light' }) },
 ];
 
 export const operations: readonly Operation[] = [...operationsOfThePerson, ...operationsOfTheVault];

@@ -104,6 +104,6 @@ export async function prepareVault(folder: string): Promise<void> {
   accountOf(await app.ended((await app.ask('connectService', service)).attemptId));
   app.server.revokes = false;
   await app.ask('disconnectAccount', { accountId: await app.connect('mallory'), revoke: 'later' });
-  await app.ask('chooseTheme', { theme: 'dark' });
+  await app.ask('changeSettings', { theme: 'dark' });
   await app.close();
 }

@@ -34,6 +34,7 @@ function valueFor(schema: Schema): unknown {
       return schema.literal;
     case 'nullable':
     case 'optional':
+    case 'exact_optional':
       return sampleInput(schema.wrapped as Schema);
     case 'array':
       return [sampleInput(schema.item as Schema)];

@@ -23,6 +23,7 @@ export function unboundedInputs(given: v.GenericSchema, path: string): string[] 
       return (schema.options ?? []).flatMap((option) => inside(option, path));
     case 'nullable':
     case 'optional':
+    case 'exact_optional':
       return inside(schema.wrapped, path);
     case 'array':
       return [...(hasAction(schema, 'max_length') ? [] : [path]), ...inside(schema.item, `${path}[]`)];

@@ -1,0 +1,6 @@
+import { appearance } from './appearance.ts';
+
+/** Every word that the window says. The other languages have the type of this one: a missing text does not compile. */
+export const english = {
+  appearance,
+};
