@@ -3,6 +3,7 @@ import { AttemptAnnouncer } from '../connect/attempt-announcer.tsx';
 import { FirstRun } from '../first-run/first-run.tsx';
 import { LockScreen } from '../storage/lock-screen.tsx';
 import { useApp } from '../store/app-store.ts';
+import { UndoToast } from '../undo/undo-toast.tsx';
 import { Loading } from './loading.tsx';
 import { MainPane } from './main-pane.tsx';
 import { SheetHost } from './sheet-host.tsx';
@@ -14,6 +15,7 @@ export function App() {
   return (
     <>
       <Screen />
+      <UndoToast />
       <SheetHost />
       <AttemptAnnouncer />
     </>
