@@ -1,5 +1,5 @@
 import { oauthErrorMeanings, oauthErrorNames, oauthErrors } from '../electron/errors/oauth-errors.ts';
-import { oauthErrorTexts } from '../renderer/messages/oauth-error-text.ts';
+import { english } from '../renderer/messages/en/index.ts';
 
 /** docs/oauth-errors.md: the one table of errors, with what the window says of each. */
 export function oauthErrorPage(): string {
@@ -9,7 +9,7 @@ export function oauthErrorPage(): string {
     const byCode = new Map<string, string[]>();
     for (const { code, step } of codes) byCode.set(code, [...(byCode.get(code) ?? []), step]);
     const cells = [...byCode].map(([code, steps]) => `${code} (${steps.join(', ')})`).join('<br>');
-    const { meaning, todo } = oauthErrorTexts[name];
+    const { meaning, todo } = english.oauthErrors[name];
     const text = `${meaning} ${todo}`
       .replaceAll(/(^|\. )\{provider\}/g, '$1The provider')
       .replaceAll('{provider}', 'the provider');

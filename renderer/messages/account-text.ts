@@ -1,5 +1,6 @@
 import type { AccountView, ClientView, ProviderView } from '../../electron/ipc/contract.ts';
 import { clientName } from './connect-client-text.ts';
+import { texts } from './texts.ts';
 
 type Named = Pick<AccountView, 'label' | 'displayName' | 'email' | 'userName'>;
 
@@ -16,15 +17,9 @@ export function accountWho(account: Named): string {
   return [...new Set(who)].join(' · ');
 }
 
-const grantTexts = {
-  'authorization-code': { kind: '', how: 'in the browser' },
-  'device-code': { kind: 'Connected by device code', how: 'by device code' },
-  'client-credentials': { kind: 'Service connection, with no person behind it', how: 'as a service' },
-} satisfies Record<AccountView['grant'], { kind: string; how: string }>;
-
 /** How an account came about: `kind` for its header, empty for the usual way; `how` to go on with after a day. */
 export function grantText(grant: AccountView['grant']): { kind: string; how: string } {
-  return grantTexts[grant];
+  return texts.account.grants[grant];
 }
 
 /** Which client it was connected with, where there is a choice. */

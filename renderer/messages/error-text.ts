@@ -1,44 +1,14 @@
 import type { ErrorView } from '../../electron/errors/app-error.ts';
 import type { ErrorCode } from '../../electron/errors/error-codes.ts';
-import type { ErrorText } from './error-text-shape.ts';
-import { accountErrorTexts } from './error-texts-account.ts';
-import { authorizationErrorTexts } from './error-texts-authorization.ts';
-import { grantErrorTexts } from './error-texts-grant.ts';
-import { installationErrorTexts } from './error-texts-installation.ts';
-import { policyErrorTexts } from './error-texts-policy.ts';
-import { providerErrorTexts } from './error-texts-provider.ts';
-import { storageErrorTexts } from './error-texts-storage.ts';
-import { transportErrorTexts } from './error-texts-transport.ts';
+import type { ErrorText } from './en/errors.ts';
 import { oauthErrorText } from './oauth-error-text.ts';
-
-export const errorTexts: Record<ErrorCode, ErrorText> = {
-  ...authorizationErrorTexts,
-  ...providerErrorTexts,
-  ...grantErrorTexts,
-  ...policyErrorTexts,
-  ...transportErrorTexts,
-  ...accountErrorTexts,
-  ...storageErrorTexts,
-  ...installationErrorTexts,
-};
-
-/** The usual reason at one provider, where it is better known than from the protocol alone. */
-const knownReasons: Readonly<Record<string, Partial<Record<ErrorCode, string>>>> = {
-  google: {
-    GRANT_INVALID:
-      'Google ends a connection after 7 days while the client is in testing mode, after 6 months without use, and when access was removed in the Google account.',
-    CLIENT_SECRET_MISSING:
-      'Google wants the client secret of a desktop client, although it calls it optional.',
-  },
-  github: {
-    GRANT_INVALID:
-      'GitHub ends access when it was removed in the GitHub settings, or after a year without use.',
-  },
-};
+import { texts } from './texts.ts';
+import { capitalized } from './words.ts';
 
 export function errorText(code: ErrorCode, provider?: { id: string; name: string }): ErrorText {
-  const text = errorTexts[code];
-  const reason = provider ? knownReasons[provider.id]?.[code] : undefined;
+  const text = texts.errors[code];
+  const reasons: Readonly<Record<string, Partial<Record<ErrorCode, string>>>> = texts.knownReasons;
+  const reason = provider ? reasons[provider.id]?.[code] : undefined;
   return filled({ ...text, meaning: reason ?? text.meaning }, provider);
 }
 
@@ -49,7 +19,7 @@ export function explainError(
 ): ErrorText {
   const finer = oauthErrorText(code, oauthError);
   return finer
-    ? filled({ title: errorTexts[code].title, meaning: finer.meaning, todo: finer.todo }, provider)
+    ? filled({ title: texts.errors[code].title, meaning: finer.meaning, todo: finer.todo }, provider)
     : errorText(code, provider);
 }
 
@@ -66,15 +36,11 @@ export function saidText({
   const words = oauthError ? message.replace(new RegExp(`^${oauthError}(: |$)`), '') : message;
   if (words === '' || code === 'CLIENT_MISSING') return '';
   const isItsOwn = saidByProvider.test(code) && !words.startsWith('HTTP ');
-  return isItsOwn ? `The provider said: ${words}` : `Detail: ${words}`;
+  return isItsOwn ? texts.errorWords.providerSaid(words) : texts.errorWords.detail(words);
 }
 
 function filled({ title, meaning, todo }: ErrorText, provider: { name: string } | undefined): ErrorText {
-  const name = provider?.name || 'the provider';
+  const name = provider?.name || texts.errorWords.theProvider;
   const fill = (line: string) => capitalized(line.replaceAll('{provider}', name));
   return { title: fill(title), meaning: fill(meaning), todo: fill(todo) };
-}
-
-function capitalized(line: string): string {
-  return line.charAt(0).toLocaleUpperCase('en') + line.slice(1);
 }

@@ -1,4 +1,5 @@
 import type { AccountView } from '../../electron/ipc/contract.ts';
+import { texts } from './texts.ts';
 import { dateText } from './time-text.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -22,23 +23,22 @@ type Forecasted = Pick<AccountView, 'forecast' | 'renews' | 'accessTokenExpiresA
 export function forecastText(account: Forecasted, providerName: string, nowMs: number): ForecastText | null {
   const { forecast } = account;
   if (!forecast) return null;
-  const name = providerName || 'The provider';
+  const name = providerName || texts.health.theProvider;
+  const words = texts.forecast;
   const day = dateText(forecast.atMs, nowMs);
   const isNear = forecast.atMs - nowMs < soonDays * dayMs;
   if (forecast.kind === 'lifetime') {
     return {
-      short: `Reconnect by ${day}`,
-      line: `Reconnect by ${day}: ${name} ends it then`,
-      meaning: `${name} gives access for a fixed time, and it can’t be renewed. A reconnect gives it another term.`,
+      short: words.reconnectBy(day),
+      line: words.endsThen(name, day),
+      meaning: words.fixedTime(name),
       isSoon: isNear,
     };
   }
   return {
-    short: `Use it by ${day}`,
-    line: `${name} ends this connection on ${day} unless it is used`,
-    meaning: renewsItself(account)
-      ? 'Holdfast uses it whenever it renews the access, so it lasts while Holdfast is run from time to time.'
-      : `Any call as this account counts as a use, and ${name} counts anew from then.`,
+    short: words.keepByUse(day),
+    line: words.endsUnlessUsed(name, day),
+    meaning: renewsItself(account) ? words.holdfastUsesIt : words.anyCallCounts(name),
     isSoon: isNear && !renewsItself(account),
   };
 }

@@ -2,6 +2,7 @@ import type { AccountView } from '../../electron/ipc/contract.ts';
 import { errorText } from './error-text.ts';
 import { forecastText } from './forecast-text.ts';
 import { endedLine } from './health-ended-text.ts';
+import { texts } from './texts.ts';
 import { momentText } from './time-text.ts';
 
 /** The three meanings, and one for what Holdfast can't know right now. */
@@ -17,19 +18,19 @@ export type Judged = Pick<AccountView, 'health' | 'renews' | 'accessTokenExpires
 
 export function healthText(account: Judged, providerName: string, nowMs: number): HealthText {
   const { health } = account;
-  const name = providerName || 'The provider';
+  const name = providerName || texts.health.theProvider;
   switch (health.state) {
     case 'active':
     case 'refresh-due':
       return workingText(account, name, nowMs);
     case 'unreachable':
       return passes(health.error)
-        ? { tone: 'unknown', line: `${name} can’t be reached` }
+        ? { tone: 'unknown', line: texts.health.unreachable(name) }
         : { tone: 'needs-you', line: errorText(health.error.code, { id: '', name }).title };
     case 'needs-reconsent':
       return { tone: 'needs-you', line: endedLine(health.cause, name) };
     case 'vault-locked':
-      return { tone: 'needs-you', line: 'Can’t be read now' };
+      return { tone: 'needs-you', line: texts.health.vaultLocked };
     case 'unreadable':
       return unreadableText(health.cause);
   }
@@ -65,25 +66,27 @@ export function needsReconnect(account: Judged, nowMs: number): boolean {
 
 function workingText(account: Judged, name: string, nowMs: number): HealthText {
   const { accessTokenExpiresAtMs: endsAtMs, renews } = account;
-  if (hasRunOut(account, nowMs)) return { tone: 'needs-you', line: 'Access ran out, reconnect' };
+  if (hasRunOut(account, nowMs)) return { tone: 'needs-you', line: texts.health.ranOut };
   const forecast = forecastText(account, name, nowMs);
   if (forecast?.isSoon) return { tone: 'needs-you', line: forecast.short };
-  if (renews) return { tone: 'works', line: `Works. ${renewalText(account, nowMs)}` };
-  if (endsAtMs === null) return { tone: 'works', line: 'Works. Needs no renewal.' };
-  return { tone: 'works', line: `Works until ${momentText(endsAtMs, nowMs)}` };
+  if (renews) return { tone: 'works', line: renewalText(account, nowMs) };
+  if (endsAtMs === null) return { tone: 'works', line: texts.health.worksForGood };
+  return { tone: 'works', line: texts.health.worksUntil(momentText(endsAtMs, nowMs)) };
 }
 
 /** Access without a person is asked for anew when it is needed, and not before. */
 function renewalText({ health, grant, accessTokenExpiresAtMs: endsAtMs }: Judged, nowMs: number): string {
   const isDue = health.state === 'refresh-due' || (endsAtMs !== null && endsAtMs <= nowMs);
-  if (!isDue) return 'Renews itself.';
-  return grant === 'client-credentials' ? 'Renews when used.' : 'About to renew.';
+  if (!isDue) return texts.health.worksAndRenews;
+  return grant === 'client-credentials'
+    ? texts.health.worksAndRenewsWhenUsed
+    : texts.health.worksAboutToRenew;
 }
 
 function unreadableText(cause: string): HealthText {
-  if (isKeyStoreCause(cause)) return { tone: 'needs-you', line: 'Key store is locked' };
-  if (cause === 'STORAGE_FILE_NEWER') return { tone: 'broken', line: 'Kept by a newer Holdfast' };
-  return { tone: 'broken', line: 'Can’t be read, reconnect' };
+  if (isKeyStoreCause(cause)) return { tone: 'needs-you', line: texts.health.keyStoreLocked };
+  if (cause === 'STORAGE_FILE_NEWER') return { tone: 'broken', line: texts.health.newerFile };
+  return { tone: 'broken', line: texts.health.unreadable };
 }
 
 function hasRunOut({ renews, accessTokenExpiresAtMs }: Judged, nowMs: number): boolean {

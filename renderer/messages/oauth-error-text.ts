@@ -1,13 +1,8 @@
 import type { ErrorCode } from '../../electron/errors/error-codes.ts';
-import type { OAuthErrorName, OAuthErrors } from '../../electron/errors/oauth-errors.ts';
-import type { OAuthErrorText, OAuthErrorTexts } from './oauth-error-text-shape.ts';
-import { providerOAuthErrorTexts } from './oauth-error-texts-of-providers.ts';
-import { standardOAuthErrorTexts } from './oauth-error-texts-standard.ts';
-
-export const oauthErrorTexts: OAuthErrorTexts<OAuthErrors> = {
-  ...standardOAuthErrorTexts,
-  ...providerOAuthErrorTexts,
-};
+import type { OAuthErrorName } from '../../electron/errors/oauth-errors.ts';
+import type { OAuthErrorText } from './en/oauth-errors.ts';
+import { oauthErrorPlaces } from './oauth-error-places.ts';
+import { texts } from './texts.ts';
 
 /** Codes that stand for many error names, so that the name says more. The other codes say more than any name. */
 const generalCodes: readonly ErrorCode[] = [
@@ -29,10 +24,10 @@ export function oauthErrorText(
   code: ErrorCode,
   name: OAuthErrorName | undefined,
 ): OAuthErrorText | undefined {
-  return name !== undefined && generalCodes.includes(code) ? oauthErrorTexts[name] : undefined;
+  return name !== undefined && generalCodes.includes(code) ? texts.oauthErrors[name] : undefined;
 }
 
 /** Where an error's name is defined, for example "RFC 6749 5.2". */
 export function oauthErrorPlace(name: OAuthErrorName): string {
-  return oauthErrorTexts[name].definedIn;
+  return oauthErrorPlaces[name];
 }

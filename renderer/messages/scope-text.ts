@@ -1,39 +1,30 @@
 import type { ProviderView } from '../../electron/ipc/contract.ts';
-import type { PresetText } from './scope-preset-text.ts';
-import { demoPresetTexts, demoScopeTexts } from './scope-texts-demo.ts';
-import { facebookPresetTexts, facebookScopeTexts } from './scope-texts-facebook.ts';
-import { gitHubPresetTexts, gitHubScopeTexts } from './scope-texts-github.ts';
-import { gitLabPresetTexts, gitLabScopeTexts } from './scope-texts-gitlab.ts';
-import { googlePresetTexts, googleScopeTexts } from './scope-texts-google.ts';
-import { microsoftPresetTexts, microsoftScopeTexts } from './scope-texts-microsoft.ts';
-import { standardScopeTexts } from './scope-texts-standard.ts';
+import { texts } from './texts.ts';
 
 type ProviderKind = ProviderView['kind'];
+type ByName = Readonly<Record<string, string>>;
 
-/** What a scope lets Holdfast do, in words that complete “Holdfast may …”. */
-export const scopeTexts: Readonly<Record<ProviderKind, Readonly<Record<string, string>>>> = {
-  'openid-connect': standardScopeTexts,
-  demo: { ...standardScopeTexts, ...demoScopeTexts },
-  google: { ...standardScopeTexts, ...googleScopeTexts },
-  github: gitHubScopeTexts,
-  'github-app': {},
-  microsoft: { ...standardScopeTexts, ...microsoftScopeTexts },
-  gitlab: { ...standardScopeTexts, ...gitLabScopeTexts },
-  facebook: { email: 'See your email address', ...facebookScopeTexts },
-  oauth2: {},
-};
+/** Words for scopes that belong to one purpose: a name, and one line of what they allow. */
+export interface PresetText {
+  name: string;
+  line: string;
+}
 
-const presetTexts: Readonly<Record<ProviderKind, Readonly<Record<string, PresetText>>>> = {
-  'openid-connect': {},
-  demo: demoPresetTexts,
-  google: googlePresetTexts,
-  github: gitHubPresetTexts,
-  'github-app': {},
-  microsoft: microsoftPresetTexts,
-  gitlab: gitLabPresetTexts,
-  facebook: facebookPresetTexts,
-  oauth2: {},
-};
+/** What the scopes of each kind of provider let Holdfast do, in words that complete “Holdfast may …”. */
+export function scopeTexts(): Readonly<Record<ProviderKind, ByName>> {
+  const { standard, demo, facebook, github, gitlab, google, microsoft } = texts.scopes;
+  return {
+    'openid-connect': standard,
+    demo: { ...standard, ...demo },
+    google: { ...standard, ...google },
+    github,
+    'github-app': {},
+    microsoft: { ...standard, ...microsoft },
+    gitlab: { ...standard, ...gitlab },
+    facebook: { email: standard.email, ...facebook },
+    oauth2: {},
+  };
+}
 
 /**
  * A scope without a text is still shown, by its name alone.
@@ -41,13 +32,14 @@ const presetTexts: Readonly<Record<ProviderKind, Readonly<Record<string, PresetT
  * @param kind of the provider: the same name means other things elsewhere. Without it, the first meaning that is known
  */
 export function scopeText(name: string, kind?: ProviderKind): string {
-  const texts = kind ? [scopeTexts[kind]] : Object.values(scopeTexts);
-  const known = texts.find((each) => Object.hasOwn(each, name));
-  return known?.[name] ?? 'Other access, named by the provider';
+  const all = scopeTexts();
+  const known = (kind ? [all[kind]] : Object.values(all)).find((each) => Object.hasOwn(each, name));
+  return known?.[name] ?? texts.scopes.unknown;
 }
 
 /** A preset without a text goes by its id. */
 export function presetText(id: string, kind: ProviderKind): PresetText {
-  const texts = presetTexts[kind];
-  return (Object.hasOwn(texts, id) && texts[id]) || { name: id, line: '' };
+  const all: Partial<Record<ProviderKind, Readonly<Record<string, PresetText>>>> = texts.presets;
+  const known = all[kind];
+  return (known && Object.hasOwn(known, id) && known[id]) || { name: id, line: '' };
 }

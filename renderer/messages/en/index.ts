@@ -1,8 +1,25 @@
+import { account } from './account.ts';
 import { appearance } from './appearance.ts';
+import { errorWords, knownReasons } from './error-words.ts';
+import { errors } from './errors.ts';
+import { forecast, health } from './health.ts';
+import { oauthErrors } from './oauth-errors.ts';
+import { presets, scopes } from './scopes.ts';
+import { time } from './time.ts';
 import { undo } from './undo.ts';
 
 /** Every word that the window says. The other languages have the type of this one: a missing text does not compile. */
 export const english = {
+  account,
   appearance,
   undo,
+  errors,
+  errorWords,
+  forecast,
+  health,
+  knownReasons,
+  oauthErrors,
+  presets,
+  scopes,
+  time,
 };

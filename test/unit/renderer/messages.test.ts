@@ -2,18 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { errorCodes } from '../../../electron/errors/error-codes.ts';
 import { oauthErrorMeanings, oauthErrorNames, oauthErrors } from '../../../electron/errors/oauth-errors.ts';
 import { google } from '../../../electron/providers/catalogue/google.ts';
-import { errorText, errorTexts, explainError, saidText } from '../../../renderer/messages/error-text.ts';
-import {
-  oauthErrorPlace,
-  oauthErrorText,
-  oauthErrorTexts,
-} from '../../../renderer/messages/oauth-error-text.ts';
+import { english } from '../../../renderer/messages/en/index.ts';
+import { errorText, explainError, saidText } from '../../../renderer/messages/error-text.ts';
+import { oauthErrorPlace, oauthErrorText } from '../../../renderer/messages/oauth-error-text.ts';
 import { setUpText } from '../../../renderer/messages/set-up-text.ts';
 
 describe('errorText', () => {
   it('has all three parts for every code, and for no other', () => {
-    expect(Object.keys(errorTexts).sort()).toEqual([...errorCodes].sort());
-    for (const text of Object.values(errorTexts)) {
+    expect(Object.keys(english.errors).sort()).toEqual([...errorCodes].sort());
+    for (const text of Object.values(english.errors)) {
       for (const line of [text.title, text.meaning, text.todo]) expect(line).toMatch(/\S/);
     }
   });
@@ -38,17 +35,17 @@ describe('errorText', () => {
 
 describe('the texts of OAuth errors', () => {
   it('stand for every name of the table, with the place that defines it', () => {
-    expect(Object.keys(oauthErrorTexts).sort()).toEqual([...oauthErrorNames].sort());
+    expect(Object.keys(english.oauthErrors).sort()).toEqual([...oauthErrorNames].sort());
     for (const name of oauthErrorNames) expect(oauthErrorPlace(name)).toBe(oauthErrors[name].definedIn);
   });
 
   it.each(oauthErrorNames)('speak plainly of %s', (name) => {
-    const { meaning, todo } = oauthErrorTexts[name];
+    const { meaning, todo } = english.oauthErrors[name];
     for (const line of [meaning, todo]) {
       expect(line).toMatch(/^(\{provider\}|[A-Z]).*\.$/);
       expect(line.replaceAll('{provider}', '')).not.toMatch(/[{}!_]|oops|RFC|error \d|token endpoint/i);
     }
-    expect(oauthErrorTexts[name].meaning).not.toContain(name);
+    expect(english.oauthErrors[name].meaning).not.toContain(name);
   });
 
   it('are shown where the code alone says less', () => {

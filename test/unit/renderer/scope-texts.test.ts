@@ -39,7 +39,7 @@ describe.each(providers)(
 
 describe('scopeText', () => {
   it('has words for nothing that no provider has', () => {
-    for (const [kind, texts] of Object.entries(scopeTexts)) {
+    for (const [kind, texts] of Object.entries(scopeTexts())) {
       const known = Object.values(everyProvider)
         .filter((provider) => provider.kind === kind)
         .flatMap(({ scopes, alwaysRequestedScopes }) => [

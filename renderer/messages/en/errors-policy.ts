@@ -1,6 +1,4 @@
-import type { ErrorText } from './error-text-shape.ts';
-
-export const policyErrorTexts = {
+export const policyErrors = {
   POLICY_INVALID: {
     title: 'The organisation’s rules can’t be read',
     meaning: 'Its policy file is damaged or not valid. Until it is put right, nothing can be connected.',
@@ -21,4 +19,4 @@ export const policyErrorTexts = {
     meaning: 'The client of {provider} is fixed by the rules on this computer, so it can’t be changed here.',
     todo: 'Ask whoever looks after this computer if it must change.',
   },
-} satisfies Record<string, ErrorText>;
+};

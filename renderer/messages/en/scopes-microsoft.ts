@@ -1,6 +1,4 @@
-import type { PresetText } from './scope-preset-text.ts';
-
-export const microsoftScopeTexts: Readonly<Record<string, string>> = {
+export const microsoftScopes = {
   'User.Read': 'See your profile',
   'User.ReadWrite': 'See and change your profile',
   'User.ReadBasic.All': 'See names and addresses of people in your organisation',
@@ -37,7 +35,7 @@ export const microsoftScopeTexts: Readonly<Record<string, string>> = {
   'GroupMember.Read.All': 'See groups of your organisation, and who is in them',
 };
 
-export const microsoftPresetTexts: Readonly<Record<string, PresetText>> = {
+export const microsoftPresets = {
   'read-mail': { name: 'Read mail', line: 'All mail, to read only.' },
   'answer-mail': { name: 'Answer mail', line: 'Read, sort and send mail.' },
   'see-calendar': { name: 'See the calendar', line: 'Calendars and events, to look at only.' },

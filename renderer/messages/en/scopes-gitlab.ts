@@ -1,6 +1,4 @@
-import type { PresetText } from './scope-preset-text.ts';
-
-export const gitLabScopeTexts: Readonly<Record<string, string>> = {
+export const gitLabScopes = {
   openid: 'Know which account this is, and see the groups you are in',
   read_user: 'See your profile',
   read_api: 'Read everything that you can: groups, projects, code, packages and settings',
@@ -26,7 +24,7 @@ export const gitLabScopeTexts: Readonly<Record<string, string>> = {
   sudo: 'Act as any other person on the server, as an administrator',
 };
 
-export const gitLabPresetTexts: Readonly<Record<string, PresetText>> = {
+export const gitLabPresets = {
   profile: { name: 'Who you are', line: 'Your profile, to read only.' },
   'read-all': { name: 'Read everything', line: 'Projects and code, to read only.' },
   'keep-all': { name: 'Work with everything', line: 'Read and change projects and code.' },

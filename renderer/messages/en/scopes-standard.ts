@@ -1,5 +1,5 @@
 /** The scopes of OpenID Connect (OIDC Core 5.4 and 11), the same at every provider that has them. */
-export const standardScopeTexts: Readonly<Record<string, string>> = {
+export const standardScopes = {
   openid: 'Know which account this is',
   profile: 'See your name and picture',
   email: 'See your email address',

@@ -1,6 +1,4 @@
-import type { ErrorText } from './error-text-shape.ts';
-
-export const transportErrorTexts = {
+export const transportErrors = {
   TRANSPORT_UNREACHABLE: {
     title: '{provider} can’t be reached',
     meaning: 'Its server could not be found, or the network is down. Your account is as it was.',
@@ -41,4 +39,4 @@ export const transportErrorTexts = {
     meaning: 'Holdfast does not follow, so that the access reaches nobody else.',
     todo: 'Use the final address, if it is one of the provider’s.',
   },
-} satisfies Record<string, ErrorText>;
+};

@@ -1,6 +1,4 @@
-import type { ErrorText } from './error-text-shape.ts';
-
-export const storageErrorTexts = {
+export const storageErrors = {
   STORAGE_KEY_STORE_UNAVAILABLE: {
     title: 'There is no key store',
     meaning: 'Without one, access can’t be kept safely on this computer, so nothing was written.',
@@ -115,4 +113,4 @@ export const storageErrorTexts = {
     meaning: 'Holdfast did not take it in.',
     todo: 'Send less.',
   },
-} satisfies Record<string, ErrorText>;
+};

@@ -1,6 +1,4 @@
-import type { ErrorText } from './error-text-shape.ts';
-
-export const accountErrorTexts = {
+export const accountErrors = {
   ACCOUNT_UNKNOWN: {
     title: 'This account is no longer here',
     meaning: 'It was disconnected in the meantime.',
@@ -36,4 +34,4 @@ export const accountErrorTexts = {
     meaning: 'Your accounts are as they were.',
     todo: 'Try again. If it happens again, report it.',
   },
-} satisfies Record<string, ErrorText>;
+};

@@ -1,6 +1,4 @@
-import type { PresetText } from './scope-preset-text.ts';
-
-export const facebookScopeTexts: Readonly<Record<string, string>> = {
+export const facebookScopes = {
   public_profile: 'See your name and profile picture',
   user_age_range: 'See roughly how old you are',
   user_birthday: 'See your date of birth',
@@ -18,7 +16,7 @@ export const facebookScopeTexts: Readonly<Record<string, string>> = {
   pages_manage_posts: 'Post, change and delete posts on pages that you manage',
 };
 
-export const facebookPresetTexts: Readonly<Record<string, PresetText>> = {
+export const facebookPresets = {
   'posts-and-pictures': { name: 'Posts and pictures', line: 'See what you posted, and your photos.' },
   'see-pages': { name: 'See your pages', line: 'Pages that you manage, to read only.' },
   'keep-pages': { name: 'Keep your pages', line: 'Read pages that you manage, and post there.' },

@@ -1,6 +1,4 @@
-import type { ErrorText } from './error-text-shape.ts';
-
-export const grantErrorTexts = {
+export const grantErrors = {
   GRANT_CODE_REJECTED: {
     title: '{provider} did not accept its own code',
     meaning: 'The code from the browser was too old or had been used already.',
@@ -67,4 +65,4 @@ export const grantErrorTexts = {
     meaning: 'Its server has no way to end access from here. Nothing was changed.',
     todo: 'Remove the access on the provider’s own page.',
   },
-} satisfies Record<string, ErrorText>;
+};

@@ -1,6 +1,4 @@
-import type { ErrorText } from './error-text-shape.ts';
-
-export const providerErrorTexts = {
+export const providerErrors = {
   CLIENT_MISSING: {
     title: '{provider} is not set up yet',
     meaning: 'It wants a client ID of your own before it lets Holdfast ask for access.',
@@ -86,4 +84,4 @@ export const providerErrorTexts = {
     meaning: '{provider} sent something other than what was agreed.',
     todo: 'Try again. A network that asks you to sign in can cause this.',
   },
-} satisfies Record<string, ErrorText>;
+};

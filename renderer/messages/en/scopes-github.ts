@@ -1,6 +1,4 @@
-import type { PresetText } from './scope-preset-text.ts';
-
-export const gitHubScopeTexts: Readonly<Record<string, string>> = {
+export const gitHubScopes = {
   'read:user': 'See your profile, with what is not public of it',
   'user:email': 'See your email addresses',
   'user:follow': 'Follow people for you, and stop',
@@ -48,7 +46,7 @@ export const gitHubScopeTexts: Readonly<Record<string, string>> = {
   site_admin: 'Administer the whole server',
 };
 
-export const gitHubPresetTexts: Readonly<Record<string, PresetText>> = {
+export const gitHubPresets = {
   profile: { name: 'Who you are', line: 'Email addresses, organisations and teams.' },
   'public-repositories': { name: 'Public repositories', line: 'Read and change what everybody can see.' },
   'all-repositories': { name: 'All repositories', line: 'Read and change private ones too.' },

@@ -1,6 +1,4 @@
-import type { ErrorText } from './error-text-shape.ts';
-
-export const installationErrorTexts = {
+export const installationErrors = {
   LINKS_NOT_REPAIRED: {
     title: 'Links still don’t open this copy',
     meaning:
@@ -27,4 +25,4 @@ export const installationErrorTexts = {
     meaning: 'The update would cut it off.',
     todo: 'Finish or cancel it, then restart to update.',
   },
-} satisfies Record<string, ErrorText>;
+};

@@ -1,6 +1,4 @@
-import type { ErrorText } from './error-text-shape.ts';
-
-export const authorizationErrorTexts = {
+export const authorizationErrors = {
   AUTHORIZATION_DENIED: {
     title: 'Access was denied',
     meaning: '{provider} was told not to give access. Nothing was connected and nothing was changed.',
@@ -61,4 +59,4 @@ export const authorizationErrorTexts = {
     meaning: 'The system did not open the link.',
     todo: 'Check that a default browser is set, then try again. You can also copy the link.',
   },
-} satisfies Record<string, ErrorText>;
+};
