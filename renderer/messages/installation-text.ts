@@ -1,96 +1,80 @@
 import type { InstallationView, Leaving } from '../../electron/ipc/contract.ts';
+import { formatFor } from './locale.ts';
+import { texts } from './texts.ts';
 
 type Links = InstallationView['links'];
 type Updates = InstallationView['updates'];
 
 /** Who opens links, in a title and what it means. */
 export function linksText(links: Links, kind: InstallationView['kind']): { title: string; meaning: string } {
+  const words = texts.installation.links;
   switch (links.state) {
     case 'checking':
-      return { title: 'Looking who opens them…', meaning: '' };
+      return { title: words.checking, meaning: '' };
     case 'ours':
-      return {
-        title: 'Links open this copy of Holdfast',
-        meaning:
-          kind === 'portable'
-            ? 'This is the portable copy: links find it only as long as it stays where it is now.'
-            : 'A provider’s answer comes back here by itself.',
-      };
+      return { title: words.ours, meaning: kind === 'portable' ? words.portableMeaning : words.oursMeaning };
     case 'nobody':
-      return {
-        title: 'Links open nothing',
-        meaning: 'Answers come back by a local address where a provider lets it. Elsewhere you paste them.',
-      };
+      return { title: words.nobody, meaning: words.nobodyMeaning };
     case 'another':
-      return {
-        title: `Links to Holdfast open ${links.program}`,
-        meaning:
-          'A provider’s answer would go there, and not come here. Make this copy the one that takes them.',
-      };
+      return { title: words.another(links.program), meaning: words.anotherMeaning };
   }
 }
 
-const whyOff: Record<Extract<Updates, { at: 'off' }>['why'], string> = {
-  source: 'This copy runs from its sources: it is updated with them.',
-  'not-configured': 'This build was given no place to look for updates.',
-  'system-package': 'The package manager of your system updates Holdfast.',
-  archive: 'This copy was unpacked from an archive: a newer one is unpacked over it.',
-  portable: 'The portable copy does not update itself: a newer one takes its place.',
-};
-
 /** How updates are doing, in a line. @param when says a moment as people do */
 export function updatesText(updates: Updates, when: (atMs: number) => string): string {
+  const words = texts.installation.updates;
   switch (updates.at) {
     case 'off':
-      return whyOff[updates.why];
+      return texts.installation.updatesOff[updates.why];
     case 'idle':
-      return updates.checkedAtMs === null
-        ? 'Not looked for yet.'
-        : `This is the newest version, as of ${when(updates.checkedAtMs)}.`;
+      return updates.checkedAtMs === null ? words.never : words.newest(when(updates.checkedAtMs));
     case 'checking':
-      return 'Looking for a newer version…';
+      return words.checking;
     case 'downloading':
-      return `Fetching ${updates.version}: ${updates.percent} %`;
+      return words.downloading(updates.version, percentText(updates.percent));
     case 'ready':
-      return updates.waits
-        ? `${updates.version} is here. It waits until no account is being connected.`
-        : `${updates.version} is here. It starts with the next start of Holdfast, or now.`;
+      return updates.waits ? words.waits(updates.version) : words.ready(updates.version);
     case 'failed':
-      return 'The last look failed.';
+      return words.failed;
   }
+}
+
+function percentText(percent: number): string {
+  const format = formatFor(
+    'percent',
+    (locale) => new Intl.NumberFormat(locale ?? 'en', { style: 'percent' }),
+  );
+  return format.format(percent / 100);
 }
 
 /** What kind of build this is; null for a release. */
 export function buildText({ build, channel }: Pick<InstallationView, 'build' | 'channel'>): string | null {
-  const copy = channel === 'development' ? 'Development copy' : null;
-  if (build === 'source') return copy ? `${copy}, run from its sources` : 'Run from its sources';
-  if (build === 'test') return `${copy ?? 'Test build'}, for trying out and never for accounts that matter`;
-  return copy;
+  const words = texts.installation.build;
+  const isDevelopment = channel === 'development';
+  if (build === 'source') return isDevelopment ? words.developmentSource : words.source;
+  if (build === 'test') return isDevelopment ? words.developmentTest : words.test;
+  return isDevelopment ? words.development : null;
 }
 
 /** Before everything is removed. */
 export function leavingTexts(accounts: number, waiting: number): string[] {
-  const one = 'The account is revoked at its provider first.';
-  const many = `All ${accounts} accounts are revoked at their providers first.`;
-  const ended = accounts === 0 ? [] : [accounts === 1 ? one : many];
-  const tried = waiting === 0 ? [] : ['Revocations that wait are tried once more.'];
+  const words = texts.installation.leaving;
   return [
-    ...ended,
-    ...tried,
-    'Then everything that Holdfast keeps for you on this computer is removed: accounts, set-ups with their secrets, settings, activity and the log.',
-    'It can’t be undone. The app itself stays installed.',
+    ...(accounts === 0 ? [] : [words.accounts(accounts)]),
+    ...(waiting === 0 ? [] : [words.waiting]),
+    words.removed,
+    words.forGood,
   ];
 }
 
 /** What stands in the way of removing everything. */
 export function stillThereText({ waiting, unreadable }: Pick<Leaving, 'waiting' | 'unreadable'>): string {
-  const parts = [
-    ...(waiting.length > 0 ? [`${countText(waiting.length)} could not be revoked now`] : []),
-    ...(unreadable.length > 0 ? [`${countText(unreadable.length)} could not be read`] : []),
-  ];
-  return `${parts.join(', and ')}. Removed all the same, the access may live on at the provider until it runs out.`;
-}
-
-function countText(count: number): string {
-  return count === 1 ? '1 account' : `${count} accounts`;
+  const words = texts.installation.leaving;
+  const left =
+    waiting.length === 0
+      ? words.unreadable(unreadable.length)
+      : unreadable.length === 0
+        ? words.notRevoked(waiting.length)
+        : words.notRevokedAndUnreadable(waiting.length, unreadable.length);
+  return `${left} ${words.allTheSame}`;
 }

@@ -1,6 +1,7 @@
 import type { SettingsView } from '../../electron/ipc/contract.ts';
 import { bridge } from '../bridge.ts';
 import { buildText } from '../messages/installation-text.ts';
+import { texts } from '../messages/texts.ts';
 import { useApp } from '../store/app-store.ts';
 import { useRequest } from '../store/use-request.ts';
 import { Button } from '../ui/button.tsx';
@@ -12,35 +13,36 @@ export function About({ settings }: { settings: SettingsView }) {
   const show = useRequest(bridge.showLog);
   const installation = useApp((state) => state.installation.value);
   const build = buildText(installation);
+  const { about } = texts.settings;
   return (
     <SettingsGroup
-      title="About"
+      title={about.title}
       action={
         <Button small kind="quiet" pending={show.pending} onClick={() => void show.run({})}>
-          Show log
+          {about.showLog}
         </Button>
       }
     >
       {show.error && <ErrorBanner error={show.error} />}
       <dl className="facts">
         <div className="fact">
-          <dt>Holdfast</dt>
+          <dt>{about.version}</dt>
           <dd className="tabular">{settings.appVersion}</dd>
         </div>
         {build && (
           <div className="fact">
-            <dt>Build</dt>
+            <dt>{about.build}</dt>
             <dd>{build}</dd>
           </div>
         )}
         {!installation.isSandboxed && (
           <div className="fact">
-            <dt>Sandbox</dt>
-            <dd>Off, so the window is less walled off from this computer than it could be</dd>
+            <dt>{about.sandbox}</dt>
+            <dd>{about.sandboxOff}</dd>
           </div>
         )}
         <div className="fact">
-          <dt>Electron</dt>
+          <dt>{about.electron}</dt>
           <dd className="tabular">{settings.electronVersion}</dd>
         </div>
       </dl>

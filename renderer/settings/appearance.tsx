@@ -1,31 +1,58 @@
-import type { Theme } from '../../electron/ipc/contract.ts';
+import type { Language, SettingsView } from '../../electron/ipc/contract.ts';
 import { bridge } from '../bridge.ts';
+import { languageNames, languages } from '../messages/language-names.ts';
+import { texts } from '../messages/texts.ts';
 import { useRequest } from '../store/use-request.ts';
 import { ErrorBanner } from '../ui/error-banner.tsx';
+import { Segments } from '../ui/segments.tsx';
+import { Select } from '../ui/select.tsx';
 import { SettingsGroup } from './settings-group.tsx';
 
-const themes: readonly { theme: Theme; name: string }[] = [
-  { theme: 'system', name: 'System' },
-  { theme: 'light', name: 'Light' },
-  { theme: 'dark', name: 'Dark' },
-];
-
-export function Appearance({ theme: current }: { theme: Theme }) {
+/** How the window looks and speaks; each choice is seen at once. */
+export function Appearance({ settings }: { settings: SettingsView }) {
   const choose = useRequest(bridge.changeSettings);
+  const words = texts.appearance;
+  const languageText = (language: Language | 'system') =>
+    language === 'system' ? words.systemLanguage : languageNames[language];
   return (
-    <SettingsGroup title="Appearance">
-      <div className="segments" role="radiogroup" aria-label="Appearance">
-        {themes.map(({ theme, name }) => (
-          <label key={theme} className="segment">
-            <input
-              type="radio"
-              name="theme"
-              checked={theme === current}
-              onChange={() => void choose.run({ theme })}
-            />
-            <span>{name}</span>
-          </label>
-        ))}
+    <SettingsGroup title={words.title}>
+      <div className="rows">
+        <div className="row">
+          <p className="row-text">{words.theme}</p>
+          <Segments
+            label={words.theme}
+            value={settings.theme}
+            choices={['system', 'light', 'dark']}
+            text={(theme) => words.themes[theme]}
+            onChange={(theme) => void choose.run({ theme })}
+          />
+        </div>
+        <div className="row">
+          <div className="row-text">
+            <p>{words.contrast}</p>
+            <p className="secondary">{words.contrastMeaning}</p>
+          </div>
+          <Segments
+            label={words.contrast}
+            value={settings.contrast}
+            choices={['system', 'more']}
+            text={(contrast) => words.contrasts[contrast]}
+            onChange={(contrast) => void choose.run({ contrast })}
+          />
+        </div>
+        <div className="row">
+          <div className="row-text">
+            <p>{words.language}</p>
+            <p className="secondary">{words.languageMeaning}</p>
+          </div>
+          <Select
+            label={words.language}
+            value={settings.language}
+            choices={['system', ...languages]}
+            text={languageText}
+            onChange={(language) => void choose.run({ language })}
+          />
+        </div>
       </div>
       {choose.error && <ErrorBanner error={choose.error} />}
     </SettingsGroup>

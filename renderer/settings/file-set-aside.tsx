@@ -3,6 +3,7 @@ import type { SetAsideView } from '../../electron/ipc/contract.ts';
 import { bridge } from '../bridge.ts';
 import { setAsideTitle } from '../messages/set-aside-text.ts';
 import { sizeText } from '../messages/size-text.ts';
+import { texts } from '../messages/texts.ts';
 import { momentText } from '../messages/time-text.ts';
 import { useRequest } from '../store/use-request.ts';
 import { Button } from '../ui/button.tsx';
@@ -18,13 +19,14 @@ export function FileSetAside({ file }: { file: SetAsideView }) {
   const remove = useRequest(bridge.removeSetAside);
   const { name, atMs, sizeBytes } = file;
   const title = setAsideTitle(file);
+  const { setAside } = texts.settings;
   const error = restore.error ?? remove.error;
   return (
     <li className="row">
       <div className="row-text">
         <p>{title}</p>
         <p className="secondary">
-          <When atMs={atMs} text={momentText(atMs, nowMs)} />, {sizeText(sizeBytes)}
+          <When atMs={atMs} text={setAside.whenAndSize(momentText(atMs, nowMs), sizeText(sizeBytes))} />
         </p>
         {error && (
           <div className="secondary" role="alert">
@@ -35,20 +37,20 @@ export function FileSetAside({ file }: { file: SetAsideView }) {
       <Button
         small
         pending={restore.pending}
-        aria-label={`Put back ${title}`}
+        aria-label={setAside.putBackThis(title)}
         onClick={() => void restore.run({ name })}
       >
-        Put back
+        {setAside.putBack}
       </Button>
       <Button
         small
         kind="danger-quiet"
         pending={remove.pending}
-        aria-label={isSure ? `Delete ${title} for good` : `Delete ${title}`}
+        aria-label={isSure ? setAside.removeThisForGood(title) : setAside.removeThis(title)}
         onBlur={() => setIsSure(false)}
         onClick={() => (isSure ? void remove.run({ name }) : setIsSure(true))}
       >
-        {isSure ? 'Delete for good' : 'Delete'}
+        {isSure ? setAside.removeForGood : setAside.remove}
       </Button>
     </li>
   );

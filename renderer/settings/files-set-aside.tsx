@@ -1,4 +1,5 @@
 import { bridge } from '../bridge.ts';
+import { texts } from '../messages/texts.ts';
 import { useApp } from '../store/app-store.ts';
 import { useRequest } from '../store/use-request.ts';
 import { Button } from '../ui/button.tsx';
@@ -11,18 +12,19 @@ export function FilesSetAside() {
   const files = useApp((state) => state.vault.value.setAside);
   const show = useRequest(bridge.showVaultFolder);
   if (files.length === 0) return null;
+  const { setAside } = texts.settings;
   return (
     <SettingsGroup
-      title="Files set aside"
-      note="They could not be read, and nothing of them was changed. One that can be read again, for example after it was mended, can be put back."
+      title={setAside.title}
+      note={setAside.note}
       action={
         <Button small kind="quiet" pending={show.pending} onClick={() => void show.run({})}>
-          Show in folder
+          {setAside.showInFolder}
         </Button>
       }
     >
       {show.error && <ErrorBanner error={show.error} />}
-      <ul className="rows" aria-label="Files set aside">
+      <ul className="rows" aria-label={setAside.title}>
         {files.map((file) => (
           <FileSetAside key={file.name} file={file} />
         ))}

@@ -1,5 +1,6 @@
 import { bridge } from '../bridge.ts';
 import { linksText } from '../messages/installation-text.ts';
+import { texts } from '../messages/texts.ts';
 import { useApp } from '../store/app-store.ts';
 import { useRequest } from '../store/use-request.ts';
 import { Button } from '../ui/button.tsx';
@@ -14,7 +15,7 @@ export function Links() {
   const { title, meaning } = linksText(links, kind);
   const isBroken = links.state === 'another' || links.state === 'nobody';
   return (
-    <SettingsGroup title="Links back to Holdfast">
+    <SettingsGroup title={texts.settings.links.title}>
       {repair.error && <ErrorBanner error={repair.error} />}
       <div className="rows">
         <div className="row">
@@ -25,7 +26,7 @@ export function Links() {
           </div>
           {isBroken && (
             <Button small pending={repair.pending} onClick={() => void repair.run({})}>
-              Repair
+              {texts.settings.links.repair}
             </Button>
           )}
         </div>

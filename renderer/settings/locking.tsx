@@ -1,6 +1,7 @@
 import type { SettingsView } from '../../electron/ipc/contract.ts';
 import { bridge } from '../bridge.ts';
 import { lockAfterText } from '../messages/lock-text.ts';
+import { texts } from '../messages/texts.ts';
 import { useApp } from '../store/app-store.ts';
 import { useRequest } from '../store/use-request.ts';
 import { Button } from '../ui/button.tsx';
@@ -16,6 +17,7 @@ export function Locking() {
   const choose = useRequest(bridge.chooseLocking);
   const lock = useRequest(bridge.lockVault);
   const error = choose.error ?? lock.error;
+  const { locking } = texts.settings;
   const chooseWait = (wait: (typeof waits)[number]) => {
     const minutes = wait === 'never' ? null : (Number(wait) as SettingsView['lockAfterIdleMinutes']);
     void choose.run({ lockAfterIdleMinutes: minutes, lockOnScreenLock });
@@ -24,11 +26,11 @@ export function Locking() {
     <>
       <div className="row">
         <div className="row-text">
-          <p>Lock when nobody is there</p>
-          <p className="secondary">After so long without a key or the mouse, anywhere on this computer.</p>
+          <p>{locking.whenIdle}</p>
+          <p className="secondary">{locking.whenIdleMeaning}</p>
         </div>
         <Select
-          label="Lock when nobody is there"
+          label={locking.whenIdle}
           value={lockAfterIdleMinutes === null ? 'never' : (`${lockAfterIdleMinutes}` as const)}
           choices={waits}
           text={lockAfterText}
@@ -41,15 +43,15 @@ export function Locking() {
           checked={lockOnScreenLock}
           onChange={() => void choose.run({ lockAfterIdleMinutes, lockOnScreenLock: !lockOnScreenLock })}
         />
-        <span className="row-text">Lock together with the screen</span>
+        <span className="row-text">{locking.withScreen}</span>
       </label>
       <div className="row">
         <div className="row-text">
-          <p>Lock now</p>
-          <p className="secondary">{isMac ? 'Cmd+L' : 'Ctrl+L'} does the same from anywhere in Holdfast.</p>
+          <p>{locking.now}</p>
+          <p className="secondary">{locking.nowMeaning(isMac ? 'Cmd+L' : 'Ctrl+L')}</p>
         </div>
         <Button small pending={lock.pending} onClick={() => void lock.run({})}>
-          Lock now
+          {locking.now}
         </Button>
       </div>
       {error && <ErrorBanner error={error} />}

@@ -1,5 +1,6 @@
 import { bridge } from '../bridge.ts';
 import { storageText } from '../messages/storage-text.ts';
+import { texts } from '../messages/texts.ts';
 import { ConvertingLine } from '../storage/converting-line.tsx';
 import { useApp } from '../store/app-store.ts';
 import { openSheet } from '../store/navigation.ts';
@@ -29,10 +30,11 @@ export function Protection() {
   const storage = useApp((state) => state.storage.value);
   const check = useRequest(bridge.checkKeyStore);
   const { title, meaning } = storageText(storage);
+  const words = texts.settings.protection;
   const isReady = storage.state === 'ready';
   const isPassphrase = isReady && storage.protection === 'passphrase';
   return (
-    <SettingsGroup title="Protection">
+    <SettingsGroup title={words.title}>
       <div className="rows">
         <div className="row">
           <StatusIcon tone={tones[storage.state]} size={16} />
@@ -43,7 +45,7 @@ export function Protection() {
           </div>
           {!isReady && storage.state !== 'checking' && (
             <Button small pending={check.pending} onClick={() => void check.run({})}>
-              Check again
+              {words.checkAgain}
             </Button>
           )}
         </div>
@@ -51,14 +53,14 @@ export function Protection() {
           <>
             <div className="row">
               <div className="row-text">
-                <p>Passphrase</p>
-                <p className="secondary">Nobody can bring it back for you.</p>
+                <p>{words.passphrase}</p>
+                <p className="secondary">{words.passphraseLost}</p>
               </div>
               <Button small onClick={() => openSheet({ kind: 'change-passphrase' })}>
-                Change…
+                {words.change}
               </Button>
               <Button small onClick={() => openSheet({ kind: 'use-key-store' })}>
-                Use the key store…
+                {words.useKeyStore}
               </Button>
             </div>
             <Locking />
@@ -66,13 +68,11 @@ export function Protection() {
         ) : (
           <div className="row">
             <div className="row-text">
-              <p>Passphrase</p>
-              <p className="secondary">
-                Encrypt everything under words of yours, with a lock that you can close.
-              </p>
+              <p>{words.passphrase}</p>
+              <p className="secondary">{words.passphraseMeaning}</p>
             </div>
             <Button small onClick={() => openSheet({ kind: 'protect-by-passphrase' })}>
-              Protect by a passphrase…
+              {words.protect}
             </Button>
           </div>
         )}

@@ -3,6 +3,7 @@ import type { ProviderView } from '../../electron/ipc/contract.ts';
 import { ClientRows } from '../connect/client-rows.tsx';
 import { groupProviders } from '../connect/provider-order.ts';
 import { policyText, readinessText } from '../messages/connect-provider-text.ts';
+import { texts } from '../messages/texts.ts';
 import { useApp } from '../store/app-store.ts';
 import { openSheet } from '../store/navigation.ts';
 import { Banner } from '../ui/banner.tsx';
@@ -15,17 +16,18 @@ export function ProviderSetUps() {
   const policy = useApp(({ settings }) => settings.value.policy);
   const { ready, toSetUp, forbidden } = groupProviders(providers);
   const managed = policy && policyText(policy);
+  const words = texts.settings.providers;
   return (
     <SettingsGroup
-      title="Providers"
-      note="Where accounts can be connected, and the clients that Holdfast shows there when it asks for access."
+      title={words.title}
+      note={words.note}
       action={
         <Button
           small
           icon={<Plus size={14} aria-hidden="true" />}
           onClick={() => openSheet({ kind: 'add-provider', next: 'close' })}
         >
-          Add provider
+          {words.add}
         </Button>
       }
     >
@@ -34,7 +36,7 @@ export function ProviderSetUps() {
           <p>{managed.meaning}</p>
         </Banner>
       )}
-      <ul className="rows" aria-label="Providers">
+      <ul className="rows" aria-label={words.title}>
         {[...ready, ...toSetUp, ...forbidden].map((provider) => (
           <ProviderSetUp key={provider.id} provider={provider} />
         ))}
@@ -46,6 +48,7 @@ export function ProviderSetUps() {
 function ProviderSetUp({ provider }: { provider: ProviderView }) {
   const { id: providerId, name, kind, isOwn, clients, allowed, mayAddClients } = provider;
   const policy = useApp(({ settings }) => settings.value.policy);
+  const words = texts.settings.providers;
   const openSetUp = (clientId?: string) => openSheet({ kind: 'set-up', providerId, next: 'close', clientId });
   return (
     <li className="provider">
@@ -59,19 +62,19 @@ function ProviderSetUp({ provider }: { provider: ProviderView }) {
           <Button
             small
             kind="quiet"
-            aria-label={`Remove ${name}`}
+            aria-label={words.removeThis(name)}
             onClick={() => openSheet({ kind: 'remove-provider', providerId })}
           >
-            Remove
+            {words.remove}
           </Button>
         )}
         {allowed && mayAddClients && (
           <Button
             small
-            aria-label={clients.length === 0 ? `Set up ${name}` : `Clients at ${name}`}
+            aria-label={clients.length === 0 ? words.setUpThis(name) : words.clientsAt(name)}
             onClick={() => openSetUp()}
           >
-            {clients.length === 0 ? 'Set up' : 'Clients'}
+            {clients.length === 0 ? words.setUp : words.clients}
           </Button>
         )}
       </div>

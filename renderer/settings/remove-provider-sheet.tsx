@@ -1,5 +1,6 @@
 import type { ClientView } from '../../electron/ipc/contract.ts';
 import { bridge } from '../bridge.ts';
+import { texts } from '../messages/texts.ts';
 import { useApp } from '../store/app-store.ts';
 import { closeSheet } from '../store/navigation.ts';
 import { useProvider } from '../store/selectors.ts';
@@ -15,43 +16,37 @@ export function RemoveProviderSheet({ providerId }: { providerId: string }) {
     ({ accounts }) => accounts.value.filter((account) => account.providerId === providerId).length,
   );
   const remove = useRequest(bridge.removeProvider);
+  const words = texts.settings.removeProvider;
   const run = async () => {
     if (await remove.run({ providerId })) closeSheet();
   };
   return (
     <Sheet
-      title={`Remove ${provider?.name ?? 'this provider'}?`}
+      title={provider ? words.title(provider.name) : words.titleUnnamed}
       subtitle={provider?.host}
       onClose={closeSheet}
       busy={remove.pending}
       footer={
         <>
           <Button first onClick={closeSheet}>
-            Cancel
+            {words.cancel}
           </Button>
           <Button kind="danger" pending={remove.pending} onClick={() => void run()}>
-            Remove provider
+            {words.remove}
           </Button>
         </>
       }
     >
       {remove.error && <ErrorBanner error={remove.error} providerId={providerId} />}
-      <p>
-        Holdfast forgets its addresses{clientsText(provider?.clients ?? [])}. Nothing changes at the provider
-        itself.
-      </p>
-      {count > 0 && !remove.error && (
-        <p>
-          {count === 1 ? 'One account is' : `${count} accounts are`} connected with it. Disconnect{' '}
-          {count === 1 ? 'it' : 'them'} first.
-        </p>
-      )}
+      <p>{lossText(provider?.clients ?? [])}</p>
+      {count > 0 && !remove.error && <p>{words.connected(count)}</p>}
     </Sheet>
   );
 }
 
-function clientsText(clients: readonly ClientView[]): string {
-  if (clients.length === 0) return '';
-  const secrets = clients.some(({ hasSecret }) => hasSecret) ? ', secrets included' : '';
-  return clients.length === 1 ? ` and its client${secrets}` : ` and its ${clients.length} clients${secrets}`;
+function lossText(clients: readonly ClientView[]): string {
+  const words = texts.settings.removeProvider;
+  if (clients.length === 0) return words.loss;
+  const hasSecrets = clients.some(({ hasSecret }) => hasSecret);
+  return hasSecrets ? words.lossWithSecrets(clients.length) : words.lossWithClients(clients.length);
 }

@@ -1,5 +1,6 @@
 import { bridge } from '../bridge.ts';
 import { clientName } from '../messages/connect-client-text.ts';
+import { texts } from '../messages/texts.ts';
 import { useApp } from '../store/app-store.ts';
 import { closeSheet, openSheet } from '../store/navigation.ts';
 import { useProvider } from '../store/selectors.ts';
@@ -25,38 +26,33 @@ export function RemoveSetUpSheet({ providerId, clientId, back }: RemoveSetUpShee
         .length,
   );
   const remove = useRequest(bridge.removeClient);
+  const words = texts.settings.removeSetUp;
   const leave = () => (back ? openSheet(back) : closeSheet());
   const run = async () => {
     if (await remove.run({ providerId, clientId })) leave();
   };
   return (
     <Sheet
-      title={`Remove ${client ? clientName(client) : 'this client'}?`}
+      title={client ? words.title(clientName(client)) : words.titleUnnamed}
       subtitle={provider?.name}
       onClose={leave}
       busy={remove.pending}
       footer={
         <>
           <Button first onClick={leave}>
-            Cancel
+            {words.cancel}
           </Button>
           <Button kind="danger" pending={remove.pending} onClick={() => void run()}>
-            Remove
+            {words.remove}
           </Button>
         </>
       }
     >
       {remove.error && <ErrorBanner error={remove.error} providerId={providerId} />}
       <p>
-        Holdfast forgets the client ID{client?.hasSecret && ' and its secret'}. {lossText(count)} The
-        registration at {provider?.name} itself stays.
+        {client?.hasSecret ? words.lossWithSecret : words.loss} {words.accounts(count)}{' '}
+        {provider && words.stays(provider.name)}
       </p>
     </Sheet>
   );
-}
-
-function lossText(count: number): string {
-  if (count === 0) return 'No account uses it.';
-  const accounts = count === 1 ? 'The account that uses it stays' : `The ${count} accounts that use it stay`;
-  return `${accounts} in the list, but can’t be renewed until you set it up again.`;
 }

@@ -1,5 +1,6 @@
 import { bridge } from '../bridge.ts';
 import { updatesText } from '../messages/installation-text.ts';
+import { texts } from '../messages/texts.ts';
 import { dateText } from '../messages/time-text.ts';
 import { useApp } from '../store/app-store.ts';
 import { useRequest } from '../store/use-request.ts';
@@ -12,6 +13,7 @@ export function Updates() {
   const check = useRequest(bridge.checkForUpdates);
   const install = useRequest(bridge.installUpdate);
   const error = install.error ?? check.error ?? (updates.at === 'failed' ? updates.error : null);
+  const words = texts.settings.updates;
   const isBusy = check.pending || updates.at === 'checking' || updates.at === 'downloading';
   return (
     <>
@@ -19,7 +21,7 @@ export function Updates() {
       <div className="rows">
         <div className="row">
           <div className="row-text">
-            <p>Updates</p>
+            <p>{words.title}</p>
             <p className="secondary tabular" role="status">
               {updatesText(updates, (atMs) => dateText(atMs, Date.now()))}
             </p>
@@ -32,12 +34,12 @@ export function Updates() {
               pending={install.pending}
               onClick={() => void install.run({})}
             >
-              Restart to update
+              {words.restart}
             </Button>
           )}
           {updates.at !== 'ready' && updates.at !== 'off' && (
             <Button small pending={isBusy} onClick={() => void check.run({})}>
-              Check now
+              {words.check}
             </Button>
           )}
         </div>

@@ -1,6 +1,7 @@
 import type { ErrorView } from '../../electron/errors/app-error.ts';
 import { explainError, saidText } from '../messages/error-text.ts';
 import { oauthErrorPlace } from '../messages/oauth-error-text.ts';
+import { texts } from '../messages/texts.ts';
 import { secondsText } from '../messages/time-text.ts';
 
 interface ErrorDetailsProps {
@@ -19,7 +20,8 @@ export function ErrorDetails({ error, provider, todo }: ErrorDetailsProps) {
     <>
       <p>
         {text.meaning} {todo ?? text.todo}
-        {error.retryAfterSeconds !== undefined && ` The wait is ${secondsText(error.retryAfterSeconds)}.`}
+        {error.retryAfterSeconds !== undefined &&
+          ` ${texts.errorDetails.wait(secondsText(error.retryAfterSeconds))}`}
       </p>
       {said && <p className="said">{said}</p>}
       {error.oauthError && (
@@ -29,7 +31,7 @@ export function ErrorDetails({ error, provider, todo }: ErrorDetailsProps) {
       )}
       {error.advice === 'report' && (
         <p className="said">
-          For a report: <code>{error.code}</code>
+          {texts.errorDetails.forReport} <code>{error.code}</code>
         </p>
       )}
     </>

@@ -7,6 +7,9 @@ import { oauthErrors } from './oauth-errors.ts';
 import { presets, scopes } from './scopes.ts';
 import { time } from './time.ts';
 import { undo } from './undo.ts';
+import { errorDetails } from './error-details.ts';
+import { installation } from './installation.ts';
+import { settings } from './settings.ts';
 
 /** Every word that the window says. The other languages have the type of this one: a missing text does not compile. */
 export const english = {
@@ -22,4 +25,7 @@ export const english = {
   presets,
   scopes,
   time,
+  errorDetails,
+  installation,
+  settings,
 };
