@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { bridge } from '../bridge.ts';
 import { activityExportedText } from '../messages/activity-page-text.ts';
+import { texts } from '../messages/texts.ts';
 import { openSheet } from '../store/navigation.ts';
 import { useRequest } from '../store/use-request.ts';
 import { Button } from '../ui/button.tsx';
@@ -22,13 +23,13 @@ export function ActivityActions() {
     <>
       <div className="activity-actions">
         <Button small pending={write.pending && format === 'json'} onClick={() => void run('json')}>
-          Export as JSON…
+          {texts.activityPage.exportJson}
         </Button>
         <Button small pending={write.pending && format === 'csv'} onClick={() => void run('csv')}>
-          Export as CSV…
+          {texts.activityPage.exportCsv}
         </Button>
         <Button small kind="danger-quiet" onClick={() => openSheet({ kind: 'clear-activity' })}>
-          Clear…
+          {texts.activityPage.clear.open}
         </Button>
       </div>
       <p className="activity-done secondary" role="status">

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { texts } from '../messages/texts.ts';
 import { Button } from '../ui/button.tsx';
 
 interface ActivityFootProps {
@@ -18,7 +19,7 @@ export function ActivityFoot({ hasMore, isReading, onShowOlder }: ActivityFootPr
   if (!hasMore)
     return (
       <p ref={end} tabIndex={-1} className="activity-foot secondary">
-        Nothing older is kept.
+        {texts.activityPage.nothingOlder}
       </p>
     );
   return (
@@ -30,7 +31,7 @@ export function ActivityFoot({ hasMore, isReading, onShowOlder }: ActivityFootPr
           onShowOlder();
         }}
       >
-        Show older
+        {texts.activityPage.older}
       </Button>
     </div>
   );

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { emptyActivityText } from '../messages/activity-page-text.ts';
 import { isFailure } from '../messages/activity-text.ts';
+import { texts } from '../messages/texts.ts';
 import { pastDayName } from '../messages/time-text.ts';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
@@ -29,7 +30,7 @@ export function ActivityList({ accountId, actions }: ActivityListProps) {
   useEffect(() => {
     if (mayHoldMore) void readOlder(isFailure);
   }, [mayHoldMore, readOlder]);
-  if (!pages && !error) return <Skeleton rows={4} label="Reading the activity" />;
+  if (!pages && !error) return <Skeleton rows={4} label={texts.activityPage.reading} />;
   return (
     <div className="activity">
       {error && (
@@ -37,7 +38,7 @@ export function ActivityList({ accountId, actions }: ActivityListProps) {
           error={error}
           actions={
             <Button small onClick={retry}>
-              Try again
+              {texts.activityPage.tryAgain}
             </Button>
           }
         />
@@ -45,7 +46,7 @@ export function ActivityList({ accountId, actions }: ActivityListProps) {
       {pages && pages.entries.length > 0 && (
         <div className="activity-bar">
           <Chip pressed={onlyFailures} onClick={() => setOnlyFailures(!onlyFailures)}>
-            Failures only
+            {texts.activityPage.onlyFailures}
           </Chip>
           {actions}
         </div>

@@ -1,4 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
+import { texts } from '../messages/texts.ts';
 import { showSettings } from '../store/navigation.ts';
 import { Button } from '../ui/button.tsx';
 import { ActivityActions } from './activity-actions.tsx';
@@ -15,12 +16,10 @@ export function ActivityPage() {
           icon={<ArrowLeft size={14} aria-hidden="true" />}
           onClick={() => showSettings()}
         >
-          Back to settings
+          {texts.activityPage.back}
         </Button>
-        <h1 tabIndex={-1}>Activity</h1>
-        <p className="secondary">
-          What Holdfast did with your accounts, kept on this computer only. No token is in it.
-        </p>
+        <h1 tabIndex={-1}>{texts.activityPage.title}</h1>
+        <p className="secondary">{texts.activityPage.intro}</p>
       </header>
       <ActivityList accountId={null} actions={<ActivityActions />} />
     </div>

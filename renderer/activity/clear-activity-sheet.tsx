@@ -1,5 +1,6 @@
 import { bridge } from '../bridge.ts';
 import { clearingTexts } from '../messages/activity-page-text.ts';
+import { texts } from '../messages/texts.ts';
 import { closeSheet } from '../store/navigation.ts';
 import { useRequest } from '../store/use-request.ts';
 import { Button } from '../ui/button.tsx';
@@ -12,25 +13,26 @@ export function ClearActivitySheet() {
   const run = async () => {
     if (await clear.run({})) closeSheet();
   };
+  const words = texts.activityPage.clear;
   return (
     <Sheet
-      title="Clear all activity?"
+      title={words.title}
       onClose={closeSheet}
       busy={clear.pending}
       footer={
         <>
           <Button first onClick={closeSheet}>
-            Cancel
+            {words.cancel}
           </Button>
           <Button kind="danger" pending={clear.pending} onClick={() => void run()}>
-            Clear activity
+            {words.clear}
           </Button>
         </>
       }
     >
       {clear.error && <ErrorBanner error={clear.error} />}
       <ul className="bullets">
-        {clearingTexts.map((text) => (
+        {clearingTexts().map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { ExternalLink } from 'lucide-react';
 import { bridge } from '../bridge.ts';
+import { texts } from '../messages/texts.ts';
 import { useProvider } from '../store/selectors.ts';
 import { useRequest } from '../store/use-request.ts';
 import { Button } from '../ui/button.tsx';
@@ -18,7 +19,7 @@ export function ConnectionsPageButton({ providerId, clientId }: { providerId: st
         pending={open.pending}
         onClick={() => void open.run({ providerId, page: 'connections', clientId })}
       >
-        Check at {provider.name}
+        {texts.disconnect.checkAt(provider.name)}
       </Button>
       {open.error && <ErrorBanner error={open.error} providerId={providerId} />}
     </>

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { bridge } from '../bridge.ts';
 import { accountName, accountWho } from '../messages/account-text.ts';
 import { everythingTexts } from '../messages/revocation-text.ts';
+import { texts } from '../messages/texts.ts';
+import { numberText } from '../messages/words.ts';
 import { useApp } from '../store/app-store.ts';
 import { closeSheet, openSheet } from '../store/navigation.ts';
 import { useRequest } from '../store/use-request.ts';
@@ -17,7 +19,7 @@ export function DisconnectEverythingSheet() {
   const [atFirst] = useState(accounts);
   const all = useRequest(bridge.revokeEverywhere);
   const count = atFirst.length;
-  const many = count === 1 ? '1 account' : `all ${count} accounts`;
+  const words = texts.lettingGo.everything;
   const run = async () => {
     const done = await all.run({});
     if (!done) return;
@@ -26,21 +28,21 @@ export function DisconnectEverythingSheet() {
   const left = new Set(accounts.map(({ id }) => id));
   return (
     <Sheet
-      title={`Disconnect ${many}?`}
+      title={words.title(count)}
       onClose={closeSheet}
       busy={all.pending}
       footer={
         <>
           {all.pending && (
             <p className="footer-status tabular" role="status">
-              {count - left.size} of {count} done
+              {words.progress(numberText(count - left.size), numberText(count))}
             </p>
           )}
           <Button first disabled={all.pending} onClick={closeSheet}>
-            Cancel
+            {texts.lettingGo.cancel}
           </Button>
           <Button kind="danger" pending={all.pending} onClick={() => void run()}>
-            Disconnect {many}
+            {words.disconnect(count)}
           </Button>
         </>
       }
@@ -51,14 +53,14 @@ export function DisconnectEverythingSheet() {
           <li key={text}>{text}</li>
         ))}
       </ul>
-      <ul className="rows" aria-label="What will be disconnected">
+      <ul className="rows" aria-label={words.list}>
         {atFirst.map((account) => (
           <Target
             key={account.id}
             providerId={account.providerId}
             name={accountName(account)}
             line={accountWho(account)}
-            note={left.has(account.id) ? '' : 'Gone'}
+            note={left.has(account.id) ? '' : words.gone}
           />
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { texts } from '../messages/texts.ts';
 import { SettingsGroup } from '../settings/settings-group.tsx';
 import { useApp } from '../store/app-store.ts';
 import { openSheet } from '../store/navigation.ts';
@@ -6,33 +7,28 @@ import { Button } from '../ui/button.tsx';
 /** For a computer that is given away, or a bad feeling. */
 export function DisconnectEverything() {
   const count = useApp((state) => state.accounts.value.length);
+  const { group, everything, leaving } = texts.lettingGo;
   return (
-    <SettingsGroup title="Let go of everything">
+    <SettingsGroup title={group}>
       <div className="rows">
         {count > 0 && (
           <div className="row">
             <div className="row-text">
-              <p>Disconnect everything</p>
-              <p className="secondary">
-                {count === 1 ? 'The account is' : `All ${count} accounts are`} ended at their providers and
-                forgotten here, with a receipt for each.
-              </p>
+              <p>{everything.name}</p>
+              <p className="secondary">{everything.note(count)}</p>
             </div>
             <Button small kind="danger-quiet" onClick={() => openSheet({ kind: 'revoke-everywhere' })}>
-              Disconnect everything…
+              {everything.open}
             </Button>
           </div>
         )}
         <div className="row">
           <div className="row-text">
-            <p>Remove everything from this computer</p>
-            <p className="secondary">
-              Accounts, set-ups, settings, activity and the log. Uninstalling the app keeps them; this does
-              not.
-            </p>
+            <p>{leaving.name}</p>
+            <p className="secondary">{leaving.note}</p>
           </div>
           <Button small kind="danger-quiet" onClick={() => openSheet({ kind: 'leave' })}>
-            Remove everything…
+            {leaving.open}
           </Button>
         </div>
       </div>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { RequestInput } from '../../electron/ipc/contract.ts';
 import { bridge } from '../bridge.ts';
 import { lossTexts, revocationChance } from '../messages/disconnect-text.ts';
+import { texts } from '../messages/texts.ts';
 import { closeSheet, openSheet, showList } from '../store/navigation.ts';
 import { useAccount, useProvider } from '../store/selectors.ts';
 import { useRequest } from '../store/use-request.ts';
@@ -36,10 +37,11 @@ export function DisconnectSheet({ accountId, displayName, providerId }: Disconne
     openSheet({ kind: 'receipt', receipt: { ...receipt, displayName } });
   };
   const { pending, error } = disconnect;
+  const words = texts.disconnect;
   const canAsk = provider !== undefined && revocationChance(account, provider) === 'asked';
   return (
     <Sheet
-      title={error ? `${displayName} is still connected` : `Disconnect ${displayName}?`}
+      title={error ? words.failedTitle(displayName) : words.title(displayName)}
       page={error ? 'failed' : 'ask'}
       onClose={closeSheet}
       busy={pending}
@@ -47,18 +49,18 @@ export function DisconnectSheet({ accountId, displayName, providerId }: Disconne
         <>
           {pending && revoke === 'now' && canAsk && (
             <p className="footer-status" role="status">
-              Asking {provider.name} to end it
+              {words.asking(provider.name)}
             </p>
           )}
           <Button first disabled={pending} onClick={closeSheet}>
-            Cancel
+            {words.cancel}
           </Button>
           <Button
             kind={error ? 'primary' : 'danger'}
             pending={pending && revoke === 'now'}
             onClick={() => void run('now')}
           >
-            {error ? 'Try again' : 'Disconnect'}
+            {error ? words.tryAgain : words.disconnect}
           </Button>
         </>
       }

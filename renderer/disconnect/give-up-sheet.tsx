@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { bridge } from '../bridge.ts';
 import { givingUpTexts } from '../messages/revocation-text.ts';
+import { texts } from '../messages/texts.ts';
 import { useApp } from '../store/app-store.ts';
 import { closeSheet } from '../store/navigation.ts';
 import { useRequest } from '../store/use-request.ts';
@@ -20,18 +21,19 @@ export function GiveUpSheet({ revocationId }: { revocationId: string }) {
     else setIsGivenUp(false);
   };
   if (!revocation || (!current && !isGivenUp)) return <MadeMeanwhile />;
+  const { title, keepTrying, giveUp } = texts.revocations.giveUp;
   return (
     <Sheet
-      title={`Give up on ${revocation.displayName}?`}
+      title={title(revocation.displayName)}
       onClose={closeSheet}
       busy={drop.pending}
       footer={
         <>
           <Button first onClick={closeSheet}>
-            Keep trying
+            {keepTrying}
           </Button>
           <Button kind="danger" pending={drop.pending} onClick={() => void run()}>
-            Give up
+            {giveUp}
           </Button>
         </>
       }
@@ -48,18 +50,19 @@ export function GiveUpSheet({ revocationId }: { revocationId: string }) {
 
 /** While the sheet was open, the provider answered after all. */
 function MadeMeanwhile() {
+  const { meanwhileTitle, meanwhile, done } = texts.revocations.giveUp;
   return (
     <Sheet
-      title="The access was ended meanwhile"
+      title={meanwhileTitle}
       page="made"
       onClose={closeSheet}
       footer={
         <Button kind="primary" first onClick={closeSheet}>
-          Done
+          {done}
         </Button>
       }
     >
-      <p>The provider answered, so there is nothing left to give up.</p>
+      <p>{meanwhile}</p>
     </Sheet>
   );
 }

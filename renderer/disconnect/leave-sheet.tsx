@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Leaving } from '../../electron/ipc/contract.ts';
 import { bridge } from '../bridge.ts';
 import { leavingTexts, stillThereText } from '../messages/installation-text.ts';
+import { texts } from '../messages/texts.ts';
 import { useApp } from '../store/app-store.ts';
 import { closeSheet } from '../store/navigation.ts';
 import { useRequest } from '../store/use-request.ts';
@@ -24,19 +25,20 @@ export function LeaveSheet() {
     if (result) setDone({ ...result, receipts: [...(done?.receipts ?? []), ...result.receipts] });
   };
   if (done?.isGone) return <Gone {...done} />;
+  const words = texts.lettingGo.leaving;
   return (
     <Sheet
-      title={done ? 'Not everything could be revoked' : 'Remove everything from this computer?'}
+      title={done ? words.leftTitle : words.title}
       page={done ? 'left' : 'question'}
       onClose={closeSheet}
       busy={request.pending}
       footer={
         <>
           <Button first disabled={request.pending} onClick={closeSheet}>
-            {done ? 'Keep them for now' : 'Cancel'}
+            {done ? words.keep : texts.lettingGo.cancel}
           </Button>
           <Button kind="danger" pending={request.pending} onClick={() => void leave(done !== null)}>
-            {done ? 'Remove all the same' : 'Remove everything'}
+            {done ? words.removeAllTheSame : words.remove}
           </Button>
         </>
       }
@@ -61,7 +63,7 @@ export function LeaveSheet() {
 function NotRevoked({ waiting, unreadable }: Pick<Leaving, 'waiting' | 'unreadable'>) {
   const names = waiting.map(({ displayName, providerName }) => `${displayName} · ${providerName}`);
   return (
-    <ul className="rows" aria-label="Not revoked">
+    <ul className="rows" aria-label={texts.lettingGo.leaving.notRevoked}>
       {[...names, ...unreadable].map((name, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: what could not be revoked never changes
         <li key={index} className="row">
@@ -75,26 +77,25 @@ function NotRevoked({ waiting, unreadable }: Pick<Leaving, 'waiting' | 'unreadab
 }
 
 function Gone({ receipts, waiting, unreadable }: Leaving) {
+  const words = texts.lettingGo.leaving;
   const isAllRevoked = waiting.length + unreadable.length === 0;
   return (
     <Sheet
-      title="Everything is removed"
+      title={words.goneTitle}
       page="gone"
       busy
       onClose={() => undefined}
       footer={
         <Button kind="primary" first onClick={() => window.close()}>
-          Quit Holdfast
+          {words.quit}
         </Button>
       }
     >
-      <p>
-        Holdfast keeps nothing for you on this computer any more. To take the app away as well, uninstall it.
-      </p>
+      <p>{words.gone}</p>
       {receipts.length > 0 && <ReceiptRows receipts={receipts} />}
       {!isAllRevoked && (
         <>
-          <p>These were only forgotten: their access may live on at the provider until it runs out.</p>
+          <p>{words.onlyForgotten}</p>
           <NotRevoked waiting={waiting} unreadable={unreadable} />
         </>
       )}

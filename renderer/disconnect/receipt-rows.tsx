@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ReceiptView } from '../../electron/ipc/contract.ts';
 import { receiptLine } from '../messages/revocation-receipt-text.ts';
+import { texts } from '../messages/texts.ts';
 import { EndingIcon } from './ending-icon.tsx';
 
 interface ReceiptRowsProps {
@@ -12,7 +13,7 @@ interface ReceiptRowsProps {
 /** A line for each of many receipts. */
 export function ReceiptRows({ receipts, actionFor }: ReceiptRowsProps) {
   return (
-    <ul className="rows" aria-label="Receipts">
+    <ul className="rows" aria-label={texts.receipts.list}>
       {receipts.map((receipt, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a list of receipts never changes
         <li key={index} className="row">

@@ -1,6 +1,7 @@
 import type { ReceiptView } from '../../electron/ipc/contract.ts';
 import { reachText, receiptSummary, resultText } from '../messages/revocation-receipt-text.ts';
 import { exposedSummary } from '../messages/revocation-text.ts';
+import { texts } from '../messages/texts.ts';
 import { closeSheet, showSettings } from '../store/navigation.ts';
 import { Button } from '../ui/button.tsx';
 import { Sheet } from '../ui/sheet.tsx';
@@ -16,15 +17,16 @@ interface ReceiptSheetProps {
 /** What the disconnect did, in full. */
 export function ReceiptSheet({ receipt, exposed = false }: ReceiptSheetProps) {
   const { providerId, clientId, waits, results } = receipt;
+  const words = texts.receipts;
   return (
     <Sheet
-      title={exposed ? 'Reported as exposed' : 'Disconnected'}
+      title={exposed ? words.exposedTitle : words.title}
       onClose={closeSheet}
       footer={
         <>
-          {waits && <Button onClick={toSettings}>See what waits</Button>}
+          {waits && <Button onClick={toSettings}>{words.seeWhatWaits}</Button>}
           <Button kind="primary" first onClick={closeSheet}>
-            Done
+            {words.done}
           </Button>
         </>
       }
@@ -44,7 +46,7 @@ export function ReceiptSheet({ receipt, exposed = false }: ReceiptSheetProps) {
           );
         })}
         <div className="fact">
-          <dt>Who else is affected</dt>
+          <dt>{words.whoElse}</dt>
           <dd>{reachText(receipt)}</dd>
         </div>
       </dl>

@@ -1,6 +1,7 @@
 import type { ReceiptView } from '../../electron/ipc/contract.ts';
 import { leavesAccess } from '../messages/revocation-receipt-text.ts';
 import { everythingSummary } from '../messages/revocation-text.ts';
+import { texts } from '../messages/texts.ts';
 import { closeSheet } from '../store/navigation.ts';
 import { Button } from '../ui/button.tsx';
 import { Sheet } from '../ui/sheet.tsx';
@@ -15,13 +16,14 @@ interface ReceiptsSheetProps {
 
 /** What became of every account. */
 export function ReceiptsSheet({ receipts, kept }: ReceiptsSheetProps) {
+  const { everything, done } = texts.receipts;
   return (
     <Sheet
-      title={kept === 0 ? 'Everything is disconnected' : 'Not everything is disconnected'}
+      title={kept === 0 ? everything.title : everything.partTitle}
       onClose={closeSheet}
       footer={
         <Button kind="primary" first onClick={closeSheet}>
-          Done
+          {done}
         </Button>
       }
     >

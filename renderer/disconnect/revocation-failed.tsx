@@ -1,5 +1,6 @@
 import { Clock, Trash2 } from 'lucide-react';
 import type { ErrorView } from '../../electron/errors/app-error.ts';
+import { texts } from '../messages/texts.ts';
 import { useProvider } from '../store/selectors.ts';
 import { Choice } from '../ui/choice.tsx';
 import { ErrorBanner } from '../ui/error-banner.tsx';
@@ -16,23 +17,22 @@ interface RevocationFailedProps {
 
 /** Why the access could not be ended, and what else can be done. */
 export function RevocationFailed({ error, providerId, clientId, pending, onForget }: RevocationFailedProps) {
-  const name = useProvider(providerId)?.name ?? 'the provider';
+  const name = useProvider(providerId)?.name ?? '';
+  const words = texts.disconnect.failed;
   // The queue needs the tokens too.
   const canWait = !error.code.startsWith('STORAGE_');
   const take = (revoke: 'later' | 'never') => pending === null && onForget(revoke);
   return (
     <>
       <ErrorBanner error={error} providerId={providerId} />
-      <p>
-        The access could not be ended at {name}, so the account was kept. Try again, or let go of it here:
-      </p>
+      <p>{words.kept(name)}</p>
       <ul className="choices letting-go">
         {canWait && (
           <li>
             <Choice
               icon={<Clock size={18} aria-hidden="true" />}
-              name="Disconnect here and keep trying"
-              note={`Holdfast forgets the account now, and goes on asking ${name} until it answers, also after a restart.`}
+              name={words.later}
+              note={words.laterNote(name)}
               onClick={() => take('later')}
             />
           </li>
@@ -40,8 +40,8 @@ export function RevocationFailed({ error, providerId, clientId, pending, onForge
         <li>
           <Choice
             icon={<Trash2 size={18} aria-hidden="true" />}
-            name="Only forget"
-            note={`${name} is not asked again. The access may live on there until it runs out or you remove it.`}
+            name={words.never}
+            note={words.neverNote(name)}
             onClick={() => take('never')}
           />
         </li>

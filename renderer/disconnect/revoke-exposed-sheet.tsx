@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { bridge } from '../bridge.ts';
 import { accountName } from '../messages/account-text.ts';
 import { exposedWarnings } from '../messages/revocation-text.ts';
+import { texts } from '../messages/texts.ts';
 import { closeSheet, openSheet, showList } from '../store/navigation.ts';
 import { useAccount, useProvider } from '../store/selectors.ts';
 import { useRequest } from '../store/use-request.ts';
@@ -18,6 +19,7 @@ export function RevokeExposedSheet({ accountId }: { accountId: string }) {
   const report = useRequest(bridge.revokeExposed);
   if (!account || !provider) return null;
   const displayName = accountName(account);
+  const { cancel, tryAgain, exposed: words } = texts.disconnect;
   const run = async () => {
     const receipt = await report.run({ accountId });
     if (!receipt) return;
@@ -26,23 +28,23 @@ export function RevokeExposedSheet({ accountId }: { accountId: string }) {
   };
   return (
     <Sheet
-      title={`Report the tokens of ${displayName} as exposed?`}
+      title={words.title(displayName)}
       onClose={closeSheet}
       busy={report.pending}
       footer={
         <>
           <Button first disabled={report.pending} onClick={closeSheet}>
-            Cancel
+            {cancel}
           </Button>
           <Button kind="danger" pending={report.pending} onClick={() => void run()}>
-            {report.error ? 'Try again' : 'Report as exposed'}
+            {report.error ? tryAgain : words.report}
           </Button>
         </>
       }
     >
       {report.error && <ErrorBanner error={report.error} providerId={provider.id} />}
-      <Banner tone="needs-you" title="For tokens that somebody else may have">
-        <p>Just to disconnect, use Disconnect instead.</p>
+      <Banner tone="needs-you" title={words.purpose}>
+        <p>{words.otherwise}</p>
       </Banner>
       <ul className="bullets">
         {exposedWarnings(provider.name).map((text) => (

@@ -1,6 +1,7 @@
 import type { RevocationView } from '../../electron/ipc/contract.ts';
 import { bridge } from '../bridge.ts';
 import { endedText, waitingText } from '../messages/revocation-text.ts';
+import { texts } from '../messages/texts.ts';
 import { agoText } from '../messages/time-text.ts';
 import { openSheet } from '../store/navigation.ts';
 import { useProvider } from '../store/selectors.ts';
@@ -22,6 +23,7 @@ export function WaitingRevocation({ revocation, onDone }: WaitingRevocationProps
   const provider = useProvider(providerId);
   const retry = useRequest(bridge.retryRevocation);
   const nowMs = useNow();
+  const words = texts.revocations;
   const run = async () => {
     if (await retry.run({ revocationId })) onDone(endedText(revocation));
   };
@@ -37,24 +39,24 @@ export function WaitingRevocation({ revocation, onDone }: WaitingRevocationProps
           {waitingText(revocation, nowMs)}
         </p>
         <p className="secondary">
-          Disconnected <When atMs={sinceMs} text={agoText(sinceMs, nowMs)} />
+          {words.since} <When atMs={sinceMs} text={agoText(sinceMs, nowMs)} />
         </p>
       </div>
       <Button
         small
         kind="quiet"
-        aria-label={`Give up on ${displayName} at ${providerName}…`}
+        aria-label={words.giveUpLabel(displayName, providerName)}
         onClick={() => openSheet({ kind: 'give-up-revocation', revocationId })}
       >
-        Give up…
+        {words.giveUpOpen}
       </Button>
       <Button
         small
-        aria-label={`Try now: ${displayName} at ${providerName}`}
+        aria-label={words.tryNowLabel(displayName, providerName)}
         pending={retry.pending}
         onClick={() => void run()}
       >
-        Try now
+        {words.tryNow}
       </Button>
     </li>
   );

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { texts } from '../messages/texts.ts';
 import { SettingsGroup } from '../settings/settings-group.tsx';
 import { useApp } from '../store/app-store.ts';
 import { WaitingRevocation } from './waiting-revocation.tsx';
@@ -14,12 +15,10 @@ export function WaitingRevocations() {
     // The row is gone with the button that was pressed.
     status.current?.focus();
   };
+  const { group, note } = texts.revocations;
   return (
-    <SettingsGroup
-      title="Waiting revocations"
-      note="These accounts are forgotten here, and their provider has not ended the access yet. Holdfast goes on asking."
-    >
-      <ul className="rows" aria-label="Waiting revocations">
+    <SettingsGroup title={group} note={note}>
+      <ul className="rows" aria-label={group}>
         {revocations.map((revocation) => (
           <WaitingRevocation key={revocation.id} revocation={revocation} onDone={finish} />
         ))}

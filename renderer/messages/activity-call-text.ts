@@ -2,14 +2,15 @@ import type { ActivityEntryView } from '../../electron/ipc/contract.ts';
 import type { Tone } from './health-text.ts';
 import { httpStatusText } from './http-status-text.ts';
 import { durationText } from './size-text.ts';
+import { texts } from './texts.ts';
 
 type Call = NonNullable<ActivityEntryView['call']>;
 
 /** A call of an API: "GET /user/repos, 200 OK, 182 ms", and where it went. */
 export function callText({ method, url, status, durationMs }: Call) {
   const { host, path } = placeOf(url);
-  const answer = status === null ? 'no answer' : httpStatusText(status);
-  const line = `${method} ${path}, ${answer}, ${durationText(durationMs)}`;
+  const answer = status === null ? texts.activity.noAnswer : httpStatusText(status);
+  const line = texts.activity.call(`${method} ${path}`, answer, durationText(durationMs));
   return { tone: toneOf(status), line, place: host };
 }
 

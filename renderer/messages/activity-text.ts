@@ -1,9 +1,10 @@
 import type { ActivityEntryView, ActivityKind, ProviderView } from '../../electron/ipc/contract.ts';
 import { callText } from './activity-call-text.ts';
-import { countText, listText } from './count-text.ts';
 import { errorText } from './error-text.ts';
 import { passes, type Tone } from './health-text.ts';
 import { scopeText } from './scope-text.ts';
+import { texts } from './texts.ts';
+import { listText } from './words.ts';
 
 type KnownProvider = Pick<ProviderView, 'id' | 'name' | 'kind'> | undefined;
 
@@ -16,34 +17,6 @@ export interface ActivityText {
   /** Why, or what exactly; empty where the line says it all. */
   detail: string;
 }
-
-/** What happened, where nothing else has to be known. `{provider}` stands for its name. */
-const lines: Record<ActivityKind, string> = {
-  connected: 'Connected',
-  reconsented: 'Access was given anew',
-  'consent-failed': 'Asking for access did not work',
-  refreshed: 'Access renewed',
-  'refresh-failed': 'Access could not be renewed',
-  'grant-ended': '{provider} ended this connection',
-  'api-called': 'An API was called',
-  'scopes-changed': 'What it may do has changed',
-  disconnected: 'Disconnected and forgotten here',
-  revoked: '{provider} ended the access, as asked',
-  'revocation-waits': 'Waiting to ask {provider} to end the access',
-  'revocation-failed': '{provider} could not be asked to end the access',
-  'revocation-given-up': 'Gave up asking {provider} to end the access',
-  exported: 'Accounts were exported',
-  imported: 'Accounts were imported',
-  locked: 'Holdfast was locked',
-  unlocked: 'Holdfast was unlocked',
-  'unlock-failed': 'Unlocking did not work',
-  'protection-changed': 'The protection of the accounts was changed',
-  'file-set-aside': 'A damaged file was set aside',
-  'file-restored': 'A file that was set aside is back in its place',
-  'link-refused': 'A link to Holdfast was refused',
-  'activity-exported': 'Activity was exported',
-  'activity-cleared': 'Earlier activity was cleared',
-};
 
 const tones: Partial<Record<ActivityKind, Tone>> = {
   connected: 'works',
@@ -72,7 +45,7 @@ export function activityText(entry: ActivityEntryView, provider: KnownProvider):
     const { title, meaning } = errorText(cause, provider);
     return { tone, line: title, place: '', detail: meaning };
   }
-  const line = capitalized(lineOf(entry).replace('{provider}', provider?.name || 'the provider'));
+  const line = lineOf(entry, provider?.name ?? '');
   const parts = [changesText(entry, provider), causeText(entry, provider, line)];
   return { tone, line, place: '', detail: parts.filter(Boolean).join(' ') };
 }
@@ -95,27 +68,28 @@ export function isFailure({ kind, call, cause }: ActivityEntryView): boolean {
   return isCutShort || (failures.has(kind) && cause !== 'AUTHORIZATION_CANCELLED');
 }
 
-function lineOf({ kind, count }: ActivityEntryView): string {
-  if (count === null) return lines[kind];
-  const accounts = `${countText(count, 'account')} ${count === 1 ? 'was' : 'were'}`;
-  if (kind === 'exported') return `${accounts} exported`;
-  if (kind === 'imported') return `${accounts} imported`;
-  return kind === 'activity-exported' ? `Activity was exported, ${countText(count, 'line')}` : lines[kind];
+function lineOf({ kind, count }: ActivityEntryView, providerName: string): string {
+  const words = texts.activity;
+  if (count !== null && kind === 'exported') return words.exported(count);
+  if (count !== null && kind === 'imported') return words.imported(count);
+  if (count !== null && kind === 'activity-exported') return words.activityExported(count);
+  return words.line[kind](providerName);
 }
 
 /** @param line what is said already */
 function causeText({ cause }: ActivityEntryView, provider: KnownProvider, line = ''): string {
   if (!cause) return '';
   const { title, meaning } = errorText(cause, provider);
-  return title === line ? meaning : `${title}. ${meaning}`;
+  return title === line ? meaning : texts.activity.cause(title, meaning);
 }
 
 function changesText({ kind, scopes }: ActivityEntryView, provider: KnownProvider): string {
   if (!scopes) return '';
-  const added = kind === 'scopes-changed' ? 'Added' : 'It may';
+  const { added, itMay, takenAway } = texts.activity;
+  const given = kind === 'scopes-changed' ? added : itMay;
   return [
-    ...(scopes.added.length > 0 ? [`${added}: ${scopesText(scopes.added, provider)}.`] : []),
-    ...(scopes.removed.length > 0 ? [`Taken away: ${scopesText(scopes.removed, provider)}.`] : []),
+    ...(scopes.added.length > 0 ? [given(scopesText(scopes.added, provider))] : []),
+    ...(scopes.removed.length > 0 ? [takenAway(scopesText(scopes.removed, provider))] : []),
   ].join(' ');
 }
 
@@ -129,9 +103,5 @@ function scopesText(names: readonly string[], provider: KnownProvider): string {
     return text === unknown ? name : text.charAt(0).toLowerCase() + text.slice(1);
   });
   const more = words.length - shownScopes;
-  return listText([...words.slice(0, shownScopes), ...(more > 0 ? [`${more} more`] : [])]);
-}
-
-function capitalized(line: string): string {
-  return line.charAt(0).toUpperCase() + line.slice(1);
+  return listText([...words.slice(0, shownScopes), ...(more > 0 ? [texts.activity.moreScopes(more)] : [])]);
 }

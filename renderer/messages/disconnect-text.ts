@@ -1,4 +1,5 @@
 import type { AccountView, ProviderView } from '../../electron/ipc/contract.ts';
+import { texts } from './texts.ts';
 
 type Revoked = Pick<ProviderView, 'name' | 'capabilities' | 'clients' | 'hasConnectionsPage'>;
 type Connected = Pick<AccountView, 'clientId' | 'grant'>;
@@ -18,45 +19,29 @@ export function revocationChance(
 
 /** What will end and what will be lost, line by line. */
 export function lossTexts(account: Connected, provider: Revoked | undefined): string[] {
-  if (!provider) {
-    return [
-      'Holdfast does not know this provider in this run, so it can’t ask it to end the access.',
-      'Whatever uses this account through Holdfast stops working.',
-    ];
-  }
+  const { loss } = texts.disconnect;
+  if (!provider) return [loss.unknownProvider, loss.usersStop];
   const { name } = provider;
   const isService = account.grant === 'client-credentials';
-  const stops = 'Whatever uses this account through Holdfast stops working.';
-  const stays = isService
-    ? `The client itself stays registered at ${name}, and its secret stays with its set-up here.`
-    : `Your ${name} account itself and what is in it stay as they are.`;
-  return [...endingTexts(account, provider), stops, stays];
+  const stays = isService ? loss.clientStays(name) : loss.accountStays(name);
+  return [...endingTexts(account, provider), loss.usersStop, stays];
 }
 
 function endingTexts(account: Connected, provider: Revoked): string[] {
-  const { name, capabilities } = provider;
-  const page = provider.hasConnectionsPage
-    ? 'You can end it on its own page.'
-    : `Only ${name} itself can end it.`;
+  const { name, capabilities, hasConnectionsPage } = provider;
+  const { loss } = texts.disconnect;
   switch (revocationChance(account, provider)) {
     case 'no-way':
       return [
-        `${name} offers no way to end access from here: Holdfast can only forget it.`,
-        `What was given stays valid at ${name} until it runs out. ${page}`,
+        loss.noWay(name),
+        hasConnectionsPage ? loss.validUntilItRunsOutEndIt(name) : loss.validUntilItRunsOutOnlyThere(name),
       ];
     case 'no-secret':
-      return [
-        `${name} ends access only for clients that show their secret, and this one has none here: Holdfast can only forget it.`,
-        `What was given stays valid at ${name}. ${page}`,
-      ];
+      return [loss.noSecret(name), hasConnectionsPage ? loss.validEndIt(name) : loss.validOnlyThere(name)];
     case 'asked':
       return [
-        capabilities.revocation === 'permissions-resource'
-          ? `Holdfast asks ${name} to remove the app from your account, then forgets it.`
-          : `Holdfast asks ${name} to end the access, then forgets it.`,
-        ...(capabilities.revocationReach === 'project'
-          ? [`${name} ends every connection of yours made with this client, on your other devices too.`]
-          : []),
+        capabilities.revocation === 'permissions-resource' ? loss.appRemoved(name) : loss.accessEnded(name),
+        ...(capabilities.revocationReach === 'project' ? [loss.wholeProject(name)] : []),
       ];
   }
 }

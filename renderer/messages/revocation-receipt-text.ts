@@ -1,4 +1,5 @@
 import type { ReceiptView } from '../../electron/ipc/contract.ts';
+import { texts } from './texts.ts';
 
 /** What became of a connection, as far as a receipt tells. */
 export type Ending = 'revoked' | 'over-already' | 'not-supported' | 'waits' | 'not-asked';
@@ -11,65 +12,31 @@ export function endingOf(receipt: Pick<ReceiptView, 'results' | 'waits' | 'onlyF
   return results.some(({ outcome }) => outcome === 'revoked') ? 'revoked' : 'over-already';
 }
 
-const whatNames = {
-  'refresh-token': 'Lasting access',
-  'access-token': 'Current access',
-  grant: 'All access of this client',
-} satisfies Record<ReceiptView['results'][number]['what'], string>;
-
-const outcomeNames = {
-  revoked: 'Ended now',
-  'already-invalid': 'Had ended already',
-  'not-supported': 'Only forgotten here',
-  'not-reached': 'Not reached; it runs out by itself',
-} satisfies Record<ReceiptView['results'][number]['outcome'], string>;
-
 export function resultText({ what, outcome }: ReceiptView['results'][number]): {
   what: string;
   outcome: string;
 } {
-  return { what: whatNames[what], outcome: outcomeNames[outcome] };
+  return { what: texts.receipts.what[what], outcome: texts.receipts.outcome[outcome] };
 }
 
 /** What happened, in one sentence or two. */
 export function receiptSummary(receipt: ReceiptView): string {
-  const { displayName, providerName: name } = receipt;
-  switch (endingOf(receipt)) {
-    case 'revoked':
-      return `${name} ended the access, and Holdfast has forgotten ${displayName}.`;
-    case 'over-already':
-      return `The access had ended at ${name} already, and Holdfast has forgotten ${displayName}.`;
-    case 'not-supported':
-      return `Holdfast has forgotten ${displayName}. ${name} could not be asked to end the access, so it stays valid there until it runs out or you remove it.`;
-    case 'waits':
-      return `Holdfast has forgotten ${displayName}, and goes on asking ${name} to end the access. Until then it stays valid there.`;
-    case 'not-asked':
-      return `Holdfast has forgotten ${displayName}. ${name} was not asked, so the access stays valid there until it runs out or you remove it.`;
-  }
+  return texts.receipts.summary[endingOf(receipt)](receipt.providerName, receipt.displayName);
 }
 
 /** A line of a list of receipts. */
 export function receiptLine(receipt: ReceiptView): string {
-  return {
-    revoked: 'Ended at the provider and forgotten',
-    'over-already': 'Had ended already; forgotten',
-    'not-supported': 'Only forgotten: the provider can’t be asked',
-    waits: 'Forgotten; the provider is still being asked',
-    'not-asked': 'Only forgotten: the provider was not asked',
-  }[endingOf(receipt)];
+  return texts.receipts.line[endingOf(receipt)];
 }
 
 export function reachText(receipt: ReceiptView): string {
-  const { reach, providerName: name } = receipt;
+  const words = texts.receipts.reach;
+  const { reach, providerName } = receipt;
   const ending = endingOf(receipt);
-  if (ending === 'over-already') return 'Nobody else. It had ended before.';
-  if (ending === 'not-supported' || ending === 'not-asked' || reach === 'none')
-    return 'Nobody else. Nothing changed at the provider.';
-  if (reach === 'grant') return 'Nobody else. Only this connection ends.';
-  const others = `other devices and apps of yours that use the same client at ${name}`;
-  return ending === 'waits'
-    ? `When it is done: ${others}. They must reconnect then.`
-    : `${others.charAt(0).toUpperCase()}${others.slice(1)}. They must reconnect.`;
+  if (ending === 'over-already') return words.overAlready;
+  if (ending === 'not-supported' || ending === 'not-asked' || reach === 'none') return words.nothingChanged;
+  if (reach === 'grant') return words.onlyThis;
+  return ending === 'waits' ? words.othersLater(providerName) : words.others(providerName);
 }
 
 /** Whether there is something left to do at the provider. */

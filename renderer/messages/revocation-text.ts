@@ -1,7 +1,9 @@
 import type { AccountView, ProviderView, ReceiptView, RevocationView } from '../../electron/ipc/contract.ts';
 import { revocationChance } from './disconnect-text.ts';
 import { errorText } from './error-text.ts';
+import { texts } from './texts.ts';
 import { spanText } from './time-text.ts';
+import { listText } from './words.ts';
 
 type Concerned = Pick<ProviderView, 'id' | 'name' | 'capabilities' | 'clients'>;
 
@@ -10,10 +12,11 @@ export function waitingText(
   { error, nextTryAtMs, providerName }: Pick<RevocationView, 'error' | 'nextTryAtMs' | 'providerName'>,
   nowMs: number,
 ): string {
+  const words = texts.revocations;
   const waitMs = nextTryAtMs - nowMs;
-  const next = waitMs > 0 ? `next try in ${spanText(waitMs)}` : 'next try any moment';
-  if (!error) return `Not asked yet, ${next}`;
-  return `${errorText(error.code, { id: '', name: providerName }).title}, ${next}`;
+  if (!error) return waitMs > 0 ? words.notAskedNextIn(spanText(waitMs)) : words.notAskedNextSoon;
+  const why = errorText(error.code, { id: '', name: providerName }).title;
+  return waitMs > 0 ? words.failedNextIn(why, spanText(waitMs)) : words.failedNextSoon(why);
 }
 
 /** After a waiting revocation was made. */
@@ -21,34 +24,28 @@ export function endedText({
   displayName,
   providerName,
 }: Pick<RevocationView, 'displayName' | 'providerName'>): string {
-  return `${providerName} ended the access of ${displayName}.`;
+  return texts.revocations.ended(providerName, displayName);
 }
 
 /** For the foot of the account list. */
 export function waitingCountText(count: number): string {
-  return count === 1 ? '1 revocation waits' : `${count} revocations wait`;
+  return texts.revocations.waiting(count);
 }
 
 /** Before a waiting revocation is given up. */
-export function givingUpTexts({ displayName, providerName: name }: RevocationView): string[] {
-  return [
-    `Holdfast stops asking ${name} to end the access of ${displayName}, and forgets its tokens for good.`,
-    `The access may live on at ${name} until it runs out. From here nothing more can be done about it.`,
-  ];
+export function givingUpTexts({ displayName, providerName }: RevocationView): string[] {
+  const { stops, livesOn } = texts.revocations.giveUp;
+  return [stops(providerName, displayName), livesOn(providerName)];
 }
 
 /** Before tokens are reported as exposed. */
 export function exposedWarnings(providerName: string): string[] {
-  return [
-    `${providerName} ends the tokens of this account at once, for everybody who has them.`,
-    `${providerName} sends the owner of the tokens a mail about it.`,
-    'It can’t be undone. To use the account again, you connect it anew.',
-    'It needs no client secret. What you connected elsewhere with the same client goes on working.',
-  ];
+  const { endsForAll, mail, final, reach } = texts.disconnect.exposed;
+  return [endsForAll(providerName), mail(providerName), final, reach];
 }
 
-export function exposedSummary({ displayName, providerName: name }: ReceiptView): string {
-  return `${name} took the report and ends the tokens of ${displayName}. Holdfast has forgotten them. Look for ${name}’s mail, and change your password if somebody else may know it.`;
+export function exposedSummary({ displayName, providerName }: ReceiptView): string {
+  return texts.disconnect.exposed.summary(providerName, displayName);
 }
 
 /** Before everything is disconnected. */
@@ -56,7 +53,7 @@ export function everythingTexts(
   accounts: readonly Pick<AccountView, 'providerId' | 'clientId'>[],
   providers: readonly Concerned[],
 ): string[] {
-  const count = accounts.length;
+  const words = texts.lettingGo.everything;
   const concerned = (isConcerned: (account: { clientId: string }, provider: Concerned) => boolean) =>
     providers
       .filter((provider) =>
@@ -69,28 +66,16 @@ export function everythingTexts(
       revocationChance(account, provider) === 'asked' && provider.capabilities.revocationReach === 'project',
   );
   return [
-    'Each provider is asked to end the access, then Holdfast forgets the account.',
-    'Where a provider does not answer now, Holdfast goes on asking in the background, also after a restart.',
-    ...(wide.length > 0
-      ? [
-          `${listed(wide)}: every connection of yours made with the same client ends, on your other devices too.`,
-        ]
-      : []),
-    ...(silent.length > 0
-      ? [`${listed(silent)}: access can’t be ended from here, only forgotten. The receipt leads you there.`]
-      : []),
-    `${count === 1 ? 'The account is' : 'The accounts are'} gone from here, with names and history. Set-ups of providers stay.`,
+    words.asked,
+    words.later,
+    ...(wide.length > 0 ? [words.wide(listText(wide))] : []),
+    ...(silent.length > 0 ? [words.silent(listText(silent))] : []),
+    words.forgotten(accounts.length),
   ];
 }
 
 /** What became of everything. */
 export function everythingSummary(receipts: readonly ReceiptView[], kept: number): string {
-  const gone = receipts.length === 1 ? '1 account is' : `${receipts.length} accounts are`;
-  if (kept === 0) return `${gone} gone from here.`;
-  const stays = kept === 1 ? '1 could not be read and stays' : `${kept} could not be read and stay`;
-  return `${gone} gone from here. ${stays}: unlock the key store, then try again.`;
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  const { gone, partlyGone } = texts.receipts.everything;
+  return kept === 0 ? gone(receipts.length) : partlyGone(receipts.length, kept);
 }

@@ -1,11 +1,12 @@
 import { Check, Minus } from 'lucide-react';
 import type { ExportPreview } from '../../electron/ipc/contract.ts';
+import { texts } from '../messages/texts.ts';
 import { exportContents, exportLimits } from '../messages/transfer-text.ts';
 
 /** What goes into the file, and what can't. */
 export function ExportContents({ preview }: { preview: ExportPreview }) {
   return (
-    <ul className="transfer-contents" aria-label="What the file holds">
+    <ul className="transfer-contents" aria-label={texts.transfer.contents}>
       {exportContents(preview).map((text) => (
         <li key={text}>
           <Check className="tone-works" size={16} aria-hidden="true" />

@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { ExportPreview } from '../../electron/ipc/contract.ts';
 import { bridge } from '../bridge.ts';
+import { texts } from '../messages/texts.ts';
 import { closeSheet } from '../store/navigation.ts';
 import { useRequest } from '../store/use-request.ts';
 import { Button } from '../ui/button.tsx';
@@ -34,10 +35,11 @@ export function ExportForm({ preview, onExported }: ExportFormProps) {
     setValue(noNewPassphrase);
     onExported({ ...result.written, preview, includeRotating });
   };
+  const words = texts.transfer;
   return (
     <Sheet
-      title="Export"
-      subtitle="One encrypted file, for another computer or as a backup."
+      title={words.title}
+      subtitle={words.subtitle}
       page="form"
       onClose={closeSheet}
       busy={write.pending}
@@ -45,10 +47,10 @@ export function ExportForm({ preview, onExported }: ExportFormProps) {
         <>
           {write.error && <ErrorBanner error={write.error} />}
           <Button disabled={write.pending} onClick={closeSheet}>
-            Cancel
+            {words.cancel}
           </Button>
           <Button kind="primary" submits form={formId} pending={write.pending}>
-            Save file…
+            {words.save}
           </Button>
         </>
       }
@@ -65,7 +67,7 @@ export function ExportForm({ preview, onExported }: ExportFormProps) {
       <form id={formId} className="passphrase-form" noValidate onSubmit={(event) => void submit(event)}>
         <NewPassphrase
           autoFocus
-          label="Passphrase for the file"
+          label={words.passphrase}
           value={value}
           isChecked={isChecked}
           disabled={write.pending}

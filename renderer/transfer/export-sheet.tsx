@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ExportPreview } from '../../electron/ipc/contract.ts';
 import { bridge } from '../bridge.ts';
+import { texts } from '../messages/texts.ts';
 import { closeSheet } from '../store/navigation.ts';
 import { useRequest } from '../store/use-request.ts';
 import { Button } from '../ui/button.tsx';
@@ -24,19 +25,24 @@ export function ExportSheet() {
   }, [look]);
   if (exported) return <ExportedSheet exported={exported} />;
   if (preview) return <ExportForm preview={preview} onExported={setExported} />;
+  const words = texts.transfer;
   return (
-    <Sheet title="Export" onClose={closeSheet} footer={<Button onClick={closeSheet}>Cancel</Button>}>
+    <Sheet
+      title={words.title}
+      onClose={closeSheet}
+      footer={<Button onClick={closeSheet}>{words.cancel}</Button>}
+    >
       {error ? (
         <ErrorBanner
           error={error}
           actions={
             <Button small onClick={() => void look()}>
-              Try again
+              {words.tryAgain}
             </Button>
           }
         />
       ) : (
-        <Skeleton rows={4} label="Looking what can be exported" />
+        <Skeleton rows={4} label={words.looking} />
       )}
     </Sheet>
   );

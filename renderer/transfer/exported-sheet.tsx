@@ -1,5 +1,6 @@
 import { CircleCheck } from 'lucide-react';
 import type { ExportPreview } from '../../electron/ipc/contract.ts';
+import { texts } from '../messages/texts.ts';
 import { exportedHints, exportedText } from '../messages/transfer-text.ts';
 import { closeSheet } from '../store/navigation.ts';
 import { Button } from '../ui/button.tsx';
@@ -18,11 +19,11 @@ export interface Exported {
 export function ExportedSheet({ exported }: { exported: Exported }) {
   return (
     <Sheet
-      title="Exported"
+      title={texts.transfer.exported.title}
       onClose={closeSheet}
       footer={
         <Button kind="primary" first onClick={closeSheet}>
-          Done
+          {texts.transfer.done}
         </Button>
       }
     >

@@ -1,5 +1,7 @@
 import { useId } from 'react';
 import type { ImportPreview } from '../../electron/ipc/contract.ts';
+import { texts } from '../messages/texts.ts';
+import { numberText } from '../messages/words.ts';
 import { Button } from '../ui/button.tsx';
 import { ImportAccountRow } from './import-account-row.tsx';
 
@@ -21,24 +23,25 @@ export function ImportAccounts({ accounts, chosen, onChange }: ImportAccountsPro
     onChange(
       chosen.includes(accountId) ? chosen.filter((each) => each !== accountId) : [...chosen, accountId],
     );
-  if (accounts.length === 0) return <p>No account is in this file.</p>;
+  const words = texts.importing.choice;
+  if (accounts.length === 0) return <p>{words.noAccount}</p>;
   return (
     <section className="group transfer-accounts" aria-labelledby={id}>
       <div className="group-head">
         <h3 id={id} className="group-title">
-          Accounts
+          {words.accounts}
           <span className="legend-count">
-            {chosen.length} of {accounts.length} ticked
+            {words.ticked(numberText(chosen.length), numberText(accounts.length))}
           </span>
         </h3>
         {accounts.length > fewAccounts && chosen.length > 0 && (
           <Button small kind="quiet" onClick={() => onChange([])}>
-            Untick all
+            {words.untickAll}
           </Button>
         )}
         {accounts.length > fewAccounts && chosen.length === 0 && fresh.length > 0 && (
           <Button small kind="quiet" onClick={() => onChange(fresh)}>
-            Tick all new
+            {words.tickAllNew}
           </Button>
         )}
       </div>

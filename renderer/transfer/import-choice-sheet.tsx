@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ImportPreview } from '../../electron/ipc/contract.ts';
 import { bridge } from '../bridge.ts';
-import { countText } from '../messages/count-text.ts';
+import { texts } from '../messages/texts.ts';
 import { dateText } from '../messages/time-text.ts';
 import { importedSetUpsText } from '../messages/transfer-import-text.ts';
 import { useApp } from '../store/app-store.ts';
@@ -39,10 +39,11 @@ export function ImportChoiceSheet({ opened, preview, onImported }: ImportChoiceS
     const taken = accounts.filter(({ accountId }) => chosen.includes(accountId));
     onImported({ result, taken, withSettings });
   };
+  const words = texts.importing.choice;
   return (
     <Sheet
-      title="What to import"
-      subtitle={`${opened.fileName}, made by Holdfast ${appVersion} on ${dateText(exportedAtMs, Date.now())}`}
+      title={words.title}
+      subtitle={words.subtitle(opened.fileName, appVersion, dateText(exportedAtMs, Date.now()))}
       page="choice"
       onClose={closeSheet}
       busy={apply.pending}
@@ -50,7 +51,7 @@ export function ImportChoiceSheet({ opened, preview, onImported }: ImportChoiceS
         <>
           {apply.error && <ErrorBanner error={apply.error} />}
           <Button disabled={apply.pending} onClick={closeSheet}>
-            Cancel
+            {texts.importing.cancel}
           </Button>
           <Button
             kind="primary"
@@ -59,7 +60,7 @@ export function ImportChoiceSheet({ opened, preview, onImported }: ImportChoiceS
             pending={apply.pending}
             onClick={() => void run()}
           >
-            {chosen.length > 0 ? `Import ${countText(chosen.length, 'account')}` : 'Import'}
+            {chosen.length > 0 ? words.importAccounts(chosen.length) : words.import}
           </Button>
         </>
       }
@@ -69,16 +70,16 @@ export function ImportChoiceSheet({ opened, preview, onImported }: ImportChoiceS
         <div className="rows">
           {addsSetUps && (
             <ImportOption
-              name="Clients and providers"
-              note={`${importedSetUpsText(preview)} Accounts work only with the client they were connected with.`}
+              name={words.setUps}
+              note={words.setUpsNote(importedSetUpsText(preview))}
               isChosen={withClients}
               onChange={setWithClients}
             />
           )}
           {hasSettings && (
             <ImportOption
-              name="Settings"
-              note="Appearance and locking, in place of what is set here."
+              name={words.settings}
+              note={words.settingsNote}
               isChosen={withSettings}
               onChange={setWithSettings}
             />

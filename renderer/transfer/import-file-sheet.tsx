@@ -1,4 +1,5 @@
 import { bridge } from '../bridge.ts';
+import { texts } from '../messages/texts.ts';
 import { closeSheet } from '../store/navigation.ts';
 import { useRequest } from '../store/use-request.ts';
 import { Button } from '../ui/button.tsx';
@@ -13,10 +14,11 @@ export function ImportFileSheet({ onOpened }: { onOpened: (opened: OpenedImport)
     const result = await open.run({});
     if (result?.opened) onOpened(result.opened);
   };
+  const words = texts.importing;
   return (
     <Sheet
-      title="Import"
-      subtitle="From an export of Holdfast, made on this or another computer."
+      title={words.title}
+      subtitle={words.subtitle}
       page="file"
       onClose={closeSheet}
       busy={open.pending}
@@ -24,18 +26,18 @@ export function ImportFileSheet({ onOpened }: { onOpened: (opened: OpenedImport)
         <>
           {open.error && <ErrorBanner error={open.error} />}
           <Button disabled={open.pending} onClick={closeSheet}>
-            Cancel
+            {words.cancel}
           </Button>
           <Button kind="primary" first pending={open.pending} onClick={() => void choose()}>
-            Choose file…
+            {words.chooseFile}
           </Button>
         </>
       }
     >
       <ol className="steps-plain">
-        <li>You choose the file and type its passphrase.</li>
-        <li>You see what is in it, and tick what you want here.</li>
-        <li>Only then is anything changed.</li>
+        <li>{words.stepFile}</li>
+        <li>{words.stepChoice}</li>
+        <li>{words.stepChange}</li>
       </ol>
     </Sheet>
   );

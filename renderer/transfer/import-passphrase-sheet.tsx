@@ -2,6 +2,7 @@ import { FileLock2 } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
 import type { ImportPreview } from '../../electron/ipc/contract.ts';
 import { bridge } from '../bridge.ts';
+import { texts } from '../messages/texts.ts';
 import { closeSheet } from '../store/navigation.ts';
 import { useRequest } from '../store/use-request.ts';
 import { Button } from '../ui/button.tsx';
@@ -27,7 +28,8 @@ export function ImportPassphraseSheet({ opened, onOpened, onPreviewed }: ImportP
   const other = useRequest(bridge.openImport);
   const read = useRequest(previewImport);
   const isWrong = read.error?.code === 'PASSPHRASE_WRONG';
-  const fault = isEmpty ? 'Type the passphrase of the file.' : isWrong ? wrongText : undefined;
+  const { title, passphrase: words } = texts.importing;
+  const fault = isEmpty ? words.missing : isWrong ? words.wrong : undefined;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (read.pending) return;
@@ -47,8 +49,8 @@ export function ImportPassphraseSheet({ opened, onOpened, onPreviewed }: ImportP
   const error = other.error ?? (isWrong ? null : read.error);
   return (
     <Sheet
-      title="Import"
-      subtitle="The passphrase that was chosen for the export opens the file."
+      title={title}
+      subtitle={words.subtitle}
       page="passphrase"
       onClose={closeSheet}
       busy={read.pending || other.pending}
@@ -56,10 +58,10 @@ export function ImportPassphraseSheet({ opened, onOpened, onPreviewed }: ImportP
         <>
           {error && <ErrorBanner error={error} />}
           <Button pending={other.pending} disabled={read.pending} onClick={() => void choose()}>
-            Another file…
+            {words.anotherFile}
           </Button>
           <Button kind="primary" submits form={formId} pending={read.pending}>
-            Open
+            {words.open}
           </Button>
         </>
       }
@@ -71,7 +73,7 @@ export function ImportPassphraseSheet({ opened, onOpened, onPreviewed }: ImportP
       <form id={formId} className="passphrase-form" noValidate onSubmit={(event) => void submit(event)}>
         <PassphraseField
           autoFocus
-          label="Passphrase of the file"
+          label={words.label}
           value={passphrase}
           fault={fault}
           disabled={read.pending}
@@ -85,5 +87,3 @@ export function ImportPassphraseSheet({ opened, onOpened, onPreviewed }: ImportP
     </Sheet>
   );
 }
-
-const wrongText = 'That is not the passphrase of this file. Try again.';

@@ -1,4 +1,5 @@
 import { CircleCheck, Info } from 'lucide-react';
+import { texts } from '../messages/texts.ts';
 import { importedHints, importedText } from '../messages/transfer-text.ts';
 import { closeSheet } from '../store/navigation.ts';
 import { Button } from '../ui/button.tsx';
@@ -11,13 +12,14 @@ export function ImportedSheet({ imported }: { imported: Imported }) {
   const { result, taken, withSettings } = imported;
   const { stoppedBy } = result;
   const Icon = stoppedBy ? Info : CircleCheck;
+  const words = texts.importing.imported;
   return (
     <Sheet
-      title={stoppedBy ? 'Not everything was imported' : 'Imported'}
+      title={stoppedBy ? words.partTitle : words.title}
       onClose={closeSheet}
       footer={
         <Button kind="primary" first onClick={closeSheet}>
-          Done
+          {texts.importing.done}
         </Button>
       }
     >

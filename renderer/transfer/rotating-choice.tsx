@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { texts } from '../messages/texts.ts';
 import { includesRotatingText, rotatingText } from '../messages/transfer-text.ts';
 
 interface RotatingChoiceProps {
@@ -21,7 +22,7 @@ export function RotatingChoice({ count, includes, disabled, onChange }: Rotating
           aria-describedby={id}
           onChange={(event) => onChange(event.target.checked)}
         />
-        Include refresh tokens that rotate
+        {texts.transfer.rotating.include}
       </label>
       <div id={id} className="transfer-option-note">
         <p>{rotatingText(count)}</p>

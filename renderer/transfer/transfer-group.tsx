@@ -1,30 +1,30 @@
+import { texts } from '../messages/texts.ts';
 import { SettingsGroup } from '../settings/settings-group.tsx';
 import { openSheet } from '../store/navigation.ts';
 import { Button } from '../ui/button.tsx';
 
 /** For another computer, or a day when this one is gone. */
 export function TransferGroup() {
+  const words = texts.transfer;
   return (
-    <SettingsGroup title="Backup and move">
+    <SettingsGroup title={words.group}>
       <div className="rows">
         <div className="row">
           <div className="row-text">
-            <p>Export</p>
-            <p className="secondary">
-              One file with accounts, clients and settings, encrypted under a passphrase of yours.
-            </p>
+            <p>{words.exportName}</p>
+            <p className="secondary">{words.exportNote}</p>
           </div>
           <Button small onClick={() => openSheet({ kind: 'export' })}>
-            Export…
+            {words.exportOpen}
           </Button>
         </div>
         <div className="row">
           <div className="row-text">
-            <p>Import</p>
-            <p className="secondary">From an export of this or another computer. You choose what is taken.</p>
+            <p>{words.importName}</p>
+            <p className="secondary">{words.importNote}</p>
           </div>
           <Button small onClick={() => openSheet({ kind: 'import' })}>
-            Import…
+            {words.importOpen}
           </Button>
         </div>
       </div>

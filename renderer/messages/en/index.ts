@@ -28,4 +28,25 @@ export const english = {
   errorDetails,
   installation,
   settings,
+import { activity } from './activity.ts';
+import { activityPage } from './activity-page.ts';
+import { appearance } from './appearance.ts';
+import { disconnect } from './disconnect.ts';
+import { importing } from './importing.ts';
+import { lettingGo } from './letting-go.ts';
+import { receipts } from './receipts.ts';
+import { revocations } from './revocations.ts';
+import { transfer } from './transfer.ts';
+
+/** Every word that the window says. The other languages have the type of this one: a missing text does not compile. */
+export const english = {
+  activity,
+  activityPage,
+  appearance,
+  disconnect,
+  importing,
+  lettingGo,
+  receipts,
+  revocations,
+  transfer,
 };
