@@ -1,4 +1,5 @@
 import { useDeferredValue, useId } from 'react';
+import { texts } from '../messages/texts.ts';
 import { jsonFault } from './json-fault.ts';
 
 export function BodyField({ body, onChange }: { body: string; onChange: (body: string) => void }) {
@@ -6,7 +7,7 @@ export function BodyField({ body, onChange }: { body: string; onChange: (body: s
   const fault = jsonFault(useDeferredValue(body));
   return (
     <div className="field">
-      <label htmlFor={id}>Body</label>
+      <label htmlFor={id}>{texts.console.body}</label>
       <textarea
         id={id}
         className="input mono body-input"
@@ -19,7 +20,7 @@ export function BodyField({ body, onChange }: { body: string; onChange: (body: s
         onChange={(event) => onChange(event.target.value)}
       />
       <p id={`${id}-note`} className={fault ? 'field-fault' : 'field-hint'}>
-        {fault ?? 'JSON, or leave it empty.'}
+        {fault ?? texts.console.bodyHint}
       </p>
     </div>
   );

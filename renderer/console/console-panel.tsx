@@ -1,4 +1,5 @@
 import type { AccountView } from '../../electron/ipc/contract.ts';
+import { texts } from '../messages/texts.ts';
 import { useApp } from '../store/app-store.ts';
 import { abandonAnswer, changeDraft, firstDraft, sendRequest } from '../store/console.ts';
 import { requestOf } from '../store/console-draft.ts';
@@ -30,9 +31,7 @@ export function ConsolePanel({ account }: { account: AccountView }) {
       {draft.error && <ErrorBanner error={draft.error} providerId={providerId} />}
       <MissingAccess account={account} draft={draft} />
       <AnswerView answer={draft.answer} request={draft.sent}>
-        {!draft.error && draft.sentAtMs === null && (
-          <p className="secondary">Sent with this account’s access, which itself is never shown.</p>
-        )}
+        {!draft.error && draft.sentAtMs === null && <p className="secondary">{texts.console.panel}</p>}
       </AnswerView>
     </div>
   );

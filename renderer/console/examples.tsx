@@ -1,4 +1,5 @@
 import type { ProviderView } from '../../electron/ipc/contract.ts';
+import { texts } from '../messages/texts.ts';
 import { pathOf } from './path-of.ts';
 
 type Example = ProviderView['apiExamples'][number];
@@ -13,7 +14,7 @@ export function Examples({
 }) {
   if (examples.length === 0) return null;
   return (
-    <ul className="examples" aria-label="Examples">
+    <ul className="examples" aria-label={texts.console.examples}>
       {examples.map(({ method, url }) => (
         <li key={`${method} ${url}`}>
           <button

@@ -1,4 +1,5 @@
 import { Plus, X } from 'lucide-react';
+import { texts } from '../messages/texts.ts';
 import type { ConsoleDraft } from '../store/console-draft.ts';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -21,22 +22,22 @@ export function HeaderFields({
         <div className="header-field" key={id}>
           <input
             className="input mono"
-            aria-label={`Header ${index + 1} name`}
-            placeholder="Name"
+            aria-label={texts.console.headerName(index + 1)}
+            placeholder={texts.console.name}
             spellCheck={false}
             value={name}
             onChange={(event) => change(id, { name: event.target.value })}
           />
           <input
             className="input mono"
-            aria-label={`Header ${index + 1} value`}
-            placeholder="Value"
+            aria-label={texts.console.headerValue(index + 1)}
+            placeholder={texts.console.value}
             spellCheck={false}
             value={value}
             onChange={(event) => change(id, { value: event.target.value })}
           />
           <IconButton
-            label={`Remove header ${index + 1}`}
+            label={texts.console.removeHeader(index + 1)}
             icon={<X size={15} aria-hidden="true" />}
             onClick={() => onChange(headers.filter((header) => header.id !== id))}
           />
@@ -48,7 +49,7 @@ export function HeaderFields({
         icon={<Plus size={14} aria-hidden="true" />}
         onClick={() => onChange([...headers, { id: nextId, name: '', value: '' }])}
       >
-        Add header
+        {texts.console.addHeader}
       </Button>
     </div>
   );

@@ -1,3 +1,5 @@
+import { texts } from '../messages/texts.ts';
+
 /** Why a text is not JSON, in one line; undefined when it is, or when it is empty. */
 export function jsonFault(text: string): string | undefined {
   if (text.trim() === '') return undefined;
@@ -7,7 +9,7 @@ export function jsonFault(text: string): string | undefined {
   } catch (error) {
     const position = String(error).match(/position (\d+)/)?.[1];
     // V8 gives no position when the text ends too early, nor for short texts.
-    if (position === undefined) return 'This is not JSON yet.';
-    return `This is not JSON: look at line ${text.slice(0, Number(position)).split('\n').length}.`;
+    if (position === undefined) return texts.console.notJsonYet;
+    return texts.console.notJson(text.slice(0, Number(position)).split('\n').length);
   }
 }

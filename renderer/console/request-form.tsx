@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { ProviderView } from '../../electron/ipc/contract.ts';
 import { urlNote } from '../messages/console-text.ts';
+import { texts } from '../messages/texts.ts';
 import { type ConsoleDraft, type Method, sendsBody } from '../store/console-draft.ts';
 import { Button } from '../ui/button.tsx';
 import { isMac } from '../ui/is-mac.ts';
@@ -30,7 +31,7 @@ export function RequestForm({ provider, draft, onChange, onSend }: RequestFormPr
   return (
     <form
       className="request"
-      aria-label="Request"
+      aria-label={texts.console.request}
       onSubmit={(event) => {
         event.preventDefault();
         send();
@@ -43,7 +44,7 @@ export function RequestForm({ provider, draft, onChange, onSend }: RequestFormPr
     >
       <div className="request-line">
         <Select
-          label="Method"
+          label={texts.console.method}
           value={draft.method}
           choices={methods}
           onChange={(method) => onChange({ method })}
@@ -51,7 +52,7 @@ export function RequestForm({ provider, draft, onChange, onSend }: RequestFormPr
         <input
           className="input mono"
           type="text"
-          aria-label="URL"
+          aria-label={texts.console.url}
           aria-describedby={noteId}
           aria-invalid={note.isFault || undefined}
           placeholder={`${apiOrigins[0] ?? 'https://'}/`}
@@ -67,7 +68,7 @@ export function RequestForm({ provider, draft, onChange, onSend }: RequestFormPr
           pending={draft.sentAtMs !== null}
           title={sendShortcut}
         >
-          Send
+          {texts.console.send}
         </Button>
       </div>
       <p id={noteId} className={`url-note ${note.isFault ? 'field-fault' : 'field-hint'}`}>

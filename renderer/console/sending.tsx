@@ -1,4 +1,5 @@
 import { durationText } from '../messages/size-text.ts';
+import { texts } from '../messages/texts.ts';
 import { Button } from '../ui/button.tsx';
 import { useNow } from '../ui/use-now.ts';
 
@@ -8,9 +9,9 @@ export function Sending({ sentAtMs, onStop }: { sentAtMs: number; onStop: () => 
   if (tookMs < 400) return null;
   return (
     <div className="sending">
-      <span className="secondary tabular">Waiting for the answer, {durationText(tookMs)}</span>
+      <span className="secondary tabular">{texts.console.waiting(durationText(tookMs))}</span>
       <Button small onClick={onStop}>
-        Stop waiting
+        {texts.console.stop}
       </Button>
     </div>
   );

@@ -1,6 +1,8 @@
 import type { ProviderView } from '../../electron/ipc/contract.ts';
 import { wholeUrl } from '../store/console-draft.ts';
 import { quotedScopes } from './access-text.ts';
+import { texts } from './texts.ts';
+import { listText } from './words.ts';
 
 type Api = Pick<ProviderView, 'name' | 'apiOrigins'>;
 
@@ -9,10 +11,9 @@ export function urlNote(typed: string, { name, apiOrigins }: Api): { text: strin
   const url = wholeUrl(typed, apiOrigins);
   const origin = originOf(url);
   if (origin && !apiOrigins.includes(origin))
-    return { text: `The access of this account goes to ${hosts(apiOrigins)} only.`, isFault: true };
-  if (url !== typed.trim()) return { text: `Goes to ${url}`, isFault: false };
-  if (typed.trim() !== '' && !origin)
-    return { text: `A whole address, or a path at ${name} that begins with /`, isFault: false };
+    return { text: texts.console.accessGoesTo(hosts(apiOrigins)), isFault: true };
+  if (url !== typed.trim()) return { text: texts.console.goesTo(url), isFault: false };
+  if (typed.trim() !== '' && !origin) return { text: texts.console.urlHint(name), isFault: false };
   return { text: '', isFault: false };
 }
 
@@ -23,32 +24,21 @@ export function missingAccessText(
   hasItNow: boolean,
   kind?: ProviderView['kind'],
 ): { title: string; meaning: string; button: string } {
-  const it = missing.length > 1 ? 'them' : 'it';
-  if (hasItNow) {
-    return {
-      title: 'This account has what the call needs now',
-      meaning: `${quotedScopes(missing, kind)} came after the call was sent.`,
-      button: 'Run again',
-    };
-  }
-  if (refused.length > 0) {
-    return {
-      title: `${quotedScopes(refused, kind)} was not granted`,
-      meaning: 'The call was not sent again, as it would end the same way.',
-      button: 'Ask again',
-    };
-  }
+  const words = texts.console;
+  if (hasItNow) return { ...words.hasItNow, meaning: words.hasItNow.meaning(quotedScopes(missing, kind)) };
+  if (refused.length > 0)
+    return { ...words.refused, title: words.refused.title(quotedScopes(refused, kind)) };
   return {
-    title: `This call needs ${quotedScopes(missing, kind)}`,
-    meaning: `The account does not have ${it}. Once ${it === 'it' ? 'it is' : 'they are'} given, the call is sent again by itself.`,
-    button: `Ask for ${it} and run again`,
+    title: words.lacks.title(quotedScopes(missing, kind)),
+    meaning: words.lacks.meaning(missing.length),
+    button: words.lacks.button(missing.length),
   };
 }
 
 function hosts(origins: readonly string[]): string {
   const names = origins.map((origin) => originOf(origin)?.replace(/^https:\/\//, '') ?? origin);
-  if (names.length <= 2) return names.join(' and ');
-  return `${names.slice(0, 2).join(', ')} and ${names.length - 2} more of its addresses`;
+  if (names.length <= 2) return listText(names);
+  return texts.console.hosts(names.slice(0, 2).join(', '), names.length - 2);
 }
 
 function originOf(text: string): string | undefined {

@@ -1,52 +1,55 @@
 import { account } from './account.ts';
+import { activity } from './activity.ts';
+import { activityPage } from './activity-page.ts';
 import { appearance } from './appearance.ts';
+import { console } from './console.ts';
+import { consoleAnswer } from './console-answer.ts';
+import { disconnect } from './disconnect.ts';
+import { errorDetails } from './error-details.ts';
 import { errorWords, knownReasons } from './error-words.ts';
 import { errors } from './errors.ts';
 import { forecast, health } from './health.ts';
-import { oauthErrors } from './oauth-errors.ts';
-import { presets, scopes } from './scopes.ts';
-import { time } from './time.ts';
-import { undo } from './undo.ts';
-import { errorDetails } from './error-details.ts';
+import { httpStatus } from './http-status.ts';
+import { importing } from './importing.ts';
 import { installation } from './installation.ts';
+import { lettingGo } from './letting-go.ts';
+import { oauthErrors } from './oauth-errors.ts';
+import { receipts } from './receipts.ts';
+import { revocations } from './revocations.ts';
+import { presets, scopes } from './scopes.ts';
 import { settings } from './settings.ts';
+import { size } from './size.ts';
+import { time } from './time.ts';
+import { transfer } from './transfer.ts';
+import { undo } from './undo.ts';
 
 /** Every word that the window says. The other languages have the type of this one: a missing text does not compile. */
 export const english = {
   account,
+  activity,
+  activityPage,
   appearance,
-  undo,
+  console,
+  consoleAnswer,
+  disconnect,
+  errorDetails,
   errors,
   errorWords,
   forecast,
   health,
+  httpStatus,
+  importing,
+  installation,
   knownReasons,
+  lettingGo,
   oauthErrors,
   presets,
-  scopes,
-  time,
-  errorDetails,
-  installation,
-  settings,
-import { activity } from './activity.ts';
-import { activityPage } from './activity-page.ts';
-import { appearance } from './appearance.ts';
-import { disconnect } from './disconnect.ts';
-import { importing } from './importing.ts';
-import { lettingGo } from './letting-go.ts';
-import { receipts } from './receipts.ts';
-import { revocations } from './revocations.ts';
-import { transfer } from './transfer.ts';
-
-/** Every word that the window says. The other languages have the type of this one: a missing text does not compile. */
-export const english = {
-  activity,
-  activityPage,
-  appearance,
-  disconnect,
-  importing,
-  lettingGo,
   receipts,
   revocations,
+  scopes,
+  settings,
+  size,
+  time,
   transfer,
+  undo,
 };
