@@ -11,6 +11,7 @@ const requestNames = {
   answerOtherPerson: true,
   pasteCallback: true,
   labelAccount: true,
+  colorAccount: true,
   refreshAccount: true,
   cancelAttempt: true,
   dismissAttempt: true,

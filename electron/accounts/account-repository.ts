@@ -2,9 +2,15 @@ import * as v from 'valibot';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { AppError } from '../errors/app-error.ts';
 import type { DocumentFile, DocumentFolder } from '../vault/document-file.ts';
-import { type Account, accountFromSchema1, accountIdSchema, accountSchema } from './account.ts';
+import {
+  type Account,
+  accountFromSchema1,
+  accountFromSchema3,
+  accountIdSchema,
+  accountSchema,
+} from './account.ts';
 
-const schemaVersion = 3;
+const schemaVersion = 4;
 const indexSchema = v.strictObject({
   accounts: v.array(accountSchema),
   /** Accounts that were removed on purpose and whose files may still be there: nobody may take them back. */
@@ -13,6 +19,10 @@ const indexSchema = v.strictObject({
 const migrations = {
   1: (stored: unknown) => (stored as unknown[]).map(accountFromSchema1),
   2: (stored: unknown) => ({ accounts: stored, removed: [] }),
+  3: (stored: unknown) => {
+    const { accounts, ...rest } = stored as { accounts: unknown[] };
+    return { ...rest, accounts: accounts.map(accountFromSchema3) };
+  },
 };
 
 /** The index of connected accounts. Every change is durable before it can be seen. */

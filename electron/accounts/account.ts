@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { errorCodes } from '../errors/error-codes.ts';
+import { accountColors } from './account-color.ts';
 
 /** Random UUID; also the name of the account's file. */
 export const accountIdSchema = v.pipe(v.string(), v.uuid());
@@ -17,6 +18,10 @@ export const accountSchema = v.strictObject({
   email: v.string(),
   /** What the person calls it; empty until they do. */
   label: v.string(),
+  /** What the person marked it with; null until they do. */
+  color: v.nullable(v.picklist(accountColors)),
+  /** Where the provider says that the person's picture is; empty where it does not. Whoever asks there checks it first. */
+  pictureUrl: v.string(),
   requestedScopes: v.array(v.string()),
   grantedScopes: v.array(v.string()),
   /** Scopes that were granted once and that the provider took away since, with when that was seen. */
@@ -40,7 +45,10 @@ export function nameOfAccount({ label, displayName }: Pick<Account, 'label' | 'd
 }
 
 /** Who a provider says the person is. Issuer and subject together never change (OIDC 5.7). */
-export type Identity = Pick<Account, 'issuer' | 'subject' | 'displayName' | 'userName' | 'email'>;
+export type Identity = Pick<
+  Account,
+  'issuer' | 'subject' | 'displayName' | 'userName' | 'email' | 'pictureUrl'
+>;
 
 /** Accounts of schema 1 knew one grant, and neither labels nor uses. */
 export function accountFromSchema1(stored: unknown): unknown {
@@ -54,4 +62,9 @@ export function accountFromSchema1(stored: unknown): unknown {
     consentedAtMs: account.connectedAtMs,
     lastUsedAtMs: account.connectedAtMs,
   };
+}
+
+/** Accounts of schemas 1 to 3 knew neither colours nor pictures. */
+export function accountFromSchema3(stored: unknown): unknown {
+  return { ...(stored as Account), color: null, pictureUrl: '' };
 }

@@ -47,6 +47,7 @@ export async function connectService(
       displayName: label || registration.clientId,
       userName: registration.clientId,
       email: '',
+      pictureUrl: '',
     },
     registration,
     configuration,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as client from 'openid-client';
 import type { CodeGrantResponse } from '../authorization/code-grant.ts';
+import { mayAskForPicture } from '../avatars/picture-address.ts';
 import { AppError } from '../errors/app-error.ts';
 import { fromOpenidClient } from '../errors/from-openid-client.ts';
 import { isIssuerOf } from '../providers/issuer.ts';
@@ -9,6 +10,8 @@ import type { DpopKeys } from '../tokens/dpop-keys.ts';
 import { checkAccessTokenHash } from './access-token-hash.ts';
 import type { Identity } from './account.ts';
 import type { ReadResource } from './person-resource.ts';
+
+const longestPictureUrl = 2048;
 
 /**
  * Reads who connected: from the ID token and UserInfo (whose `sub` must be the same: OIDC 5.3.2), or from the
@@ -25,13 +28,13 @@ export async function readIdentity(
 ): Promise<Identity> {
   const { issuer } = configuration.serverMetadata();
   if (provider.identity.kind === 'unnamed') {
-    return identityFrom(issuer, randomUUID(), provider.name, '', '');
+    return identityFrom(issuer, randomUUID(), provider.name, '', '', '');
   }
   if (provider.identity.kind === 'resource') {
     const found = await readResource(provider.identity.url);
-    const { subject, displayName, userName, email } = provider.identity;
+    const { subject, displayName, userName, email, picture } = provider.identity;
     const at = (path: string) => memberAt(found, path);
-    return identityFrom(issuer, at(subject), at(displayName), at(userName), at(email));
+    return identityFrom(issuer, at(subject), at(displayName), at(userName), at(email), at(picture));
   }
   const claims = response.claims();
   if (!claims) throw new AppError('ID_TOKEN_INVALID', 'the answer has no ID token');
@@ -42,7 +45,7 @@ export async function readIdentity(
   const userInfo = await readUserInfo(configuration, response, claims.sub, dpop);
   const all: Record<string, unknown> = { ...claims, ...userInfo };
   // The issuer that signed: a server for many tenants names the tenant's own.
-  return identityFrom(claims.iss, claims.sub, all.name, all.preferred_username, all.email);
+  return identityFrom(claims.iss, claims.sub, all.name, all.preferred_username, all.email, all.picture);
 }
 
 async function readUserInfo(
@@ -74,6 +77,7 @@ function identityFrom(
   name: unknown,
   userName: unknown,
   email: unknown,
+  picture: unknown,
 ): Identity {
   const isUsable = typeof subject === 'string' ? subject !== '' : Number.isSafeInteger(subject);
   if (!isUsable) throw new AppError('ACCOUNT_IDENTITY_UNREADABLE', 'no subject');
@@ -84,9 +88,17 @@ function identityFrom(
     displayName: textOf(first),
     userName: textOf(userName),
     email: textOf(email),
+    pictureUrl: pictureUrlOf(picture, issuer),
   };
 }
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value.slice(0, 200) : '';
+}
+
+/** What nobody may ask for is not kept. */
+function pictureUrlOf(value: unknown, issuer: string): string {
+  if (typeof value !== 'string' || value.length > longestPictureUrl || !URL.canParse(value)) return '';
+  const url = new URL(value);
+  return mayAskForPicture(url, issuer) ? url.href : '';
 }

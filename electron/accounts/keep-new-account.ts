@@ -35,6 +35,7 @@ export async function keepNewAccount(
         grant,
         ...identity,
         label: label || (known?.label ?? ''),
+        color: known?.color ?? null,
         requestedScopes,
         grantedScopes,
         takenAwayScopes: [],

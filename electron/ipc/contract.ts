@@ -57,6 +57,11 @@ export const requests = {
     input: v.strictObject({ accountId: s.accountIdSchema, label: s.labelSchema }),
     output: s.nothingSchema,
   },
+  /** Marks an account with a colour; null takes it away. */
+  colorAccount: {
+    input: v.strictObject({ accountId: s.accountIdSchema, color: s.accountColorSchema }),
+    output: s.nothingSchema,
+  },
   /** Renews an account's access now, for a person who does not want to wait for the schedule. */
   refreshAccount: { input: v.strictObject({ accountId: s.accountIdSchema }), output: s.nothingSchema },
   cancelAttempt: { input: v.strictObject({ attemptId: s.attemptIdSchema }), output: s.nothingSchema },

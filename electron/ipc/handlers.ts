@@ -51,6 +51,11 @@ export function createHandlers(parts: HandlerParts): Handlers {
       keepRecord(parts, accountId);
       return {};
     },
+    colorAccount: ({ accountId, color }) => {
+      accounts.save({ ...accounts.get(accountId), color });
+      keepRecord(parts, accountId);
+      return {};
+    },
     refreshAccount: async ({ accountId }) => {
       accounts.get(accountId);
       await health.watch(accountId, () => parts.accessTokens.refreshNow(accountId));

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { accountColors } from '../accounts/account-color.ts';
 import { errorCodes } from '../errors/error-codes.ts';
 import { oauthErrorNames } from '../errors/oauth-errors.ts';
 import { clientIdSchema, labelSchema, providerIdSchema, redirectKindSchema } from './field-schemas.ts';
@@ -51,6 +52,8 @@ const forecast = v.strictObject({
   atMs: v.number(),
 });
 
+export const accountColorSchema = v.nullable(v.picklist(accountColors));
+
 export const accountViewSchema = v.strictObject({
   id,
   providerId: v.string(),
@@ -61,6 +64,10 @@ export const accountViewSchema = v.strictObject({
   email: v.string(),
   /** The person's own name for it, or empty. */
   label: v.string(),
+  /** What the person marked it with. */
+  color: accountColorSchema,
+  /** When the picture that `readAvatar` gives was fetched; null while there is none. */
+  pictureAtMs: v.nullable(v.number()),
   requestedScopes: v.array(v.string()),
   grantedScopes: v.array(v.string()),
   takenAwayScopes: v.array(v.strictObject({ name: v.string(), sinceMs: v.number() })),

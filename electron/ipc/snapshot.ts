@@ -120,6 +120,7 @@ export class SnapshotSource {
         keptForThisRunOnly: secrets.isForThisRunOnly(account.id),
         provider: providers.isKnown(account) ? providers.get(account.providerId) : undefined,
         isVaultLocked,
+        pictureAtMs: null,
         nowMs: nowMs(),
       }),
     );

@@ -16,15 +16,19 @@ export interface AccountSurroundings {
   /** undefined when this run has no provider for it. */
   provider: Provider | undefined;
   isVaultLocked: boolean;
+  /** When its picture was fetched. */
+  pictureAtMs: number | null;
   nowMs: number;
 }
 
 /** What the renderer may know of an account. */
 export function accountView(account: Account, surroundings: AccountSurroundings): AccountView {
   const { metadata, provider, keptForThisRunOnly } = surroundings;
-  const { issuer: _issuer, subject: _subject, needsReconsent: _needsReconsent, ...shown } = account;
+  const { issuer: _issuer, subject: _subject, pictureUrl: _pictureUrl, ...rest } = account;
+  const { needsReconsent: _needsReconsent, ...shown } = rest;
   return {
     ...shown,
+    pictureAtMs: surroundings.pictureAtMs,
     accessTokenExpiresAtMs: metadata?.accessTokenExpiresAtMs ?? null,
     renews: (metadata?.hasRefreshToken ?? false) || account.grant === 'client-credentials',
     senderConstrained: metadata?.tokenType.toLowerCase() === 'dpop',

@@ -43,7 +43,15 @@ export interface ApiExample {
 export type IdentitySource =
   /** In the ID token, and in UserInfo but where that is known to say less. */
   | { kind: 'openid-connect'; asksUserInfo?: false }
-  | { kind: 'resource'; url: string; subject: string; displayName: string; userName: string; email: string }
+  | {
+      kind: 'resource';
+      url: string;
+      subject: string;
+      displayName: string;
+      userName: string;
+      email: string;
+      picture: string;
+    }
   /** It does not say: every connection is an account of its own. */
   | { kind: 'unnamed' };
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { accountColors } from '../accounts/account-color.ts';
 import { errorCodes } from '../errors/error-codes.ts';
 
 const lastDateMs = 8.64e15;
@@ -23,6 +24,9 @@ const recordSchema = v.strictObject({
   userName: textSchema,
   email: textSchema,
   label: v.pipe(v.string(), v.maxLength(60)),
+  /** Files of before know no colours, and a later version may know of more. */
+  color: v.optional(v.fallback(v.nullable(v.picklist(accountColors)), null), null),
+  pictureUrl: v.optional(textSchema, ''),
   requestedScopes: scopes,
   grantedScopes: scopes,
   takenAwayScopes: v.pipe(

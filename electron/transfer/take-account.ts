@@ -7,7 +7,7 @@ import type { PlannedAccount } from './plan-import.ts';
 import type { TransferParts } from './transfer-parts.ts';
 
 /**
- * Takes in an account of a file, whole or not at all. One that is here already keeps its id, label and history; the tokens that it
+ * Takes in an account of a file, whole or not at all. One that is here already keeps its id, label, colour and history; the tokens that it
  * had are not revoked: they may be of the same grant as the new ones.
  *
  * @throws AppError STORAGE_*; all is as it was then
@@ -54,10 +54,11 @@ function merged(
     needsReconsent: account.needsReconsent ?? needsReconsent,
   };
   if (!known) return imported;
-  const { label, connectedAtMs, lastUsedAtMs, scopeLastUsedAtMs } = known;
+  const { label, color, connectedAtMs, lastUsedAtMs, scopeLastUsedAtMs } = known;
   return {
     ...imported,
     label: label || account.label,
+    color: color ?? account.color,
     connectedAtMs,
     lastUsedAtMs: Math.max(lastUsedAtMs, account.lastUsedAtMs),
     scopeLastUsedAtMs: { ...account.scopeLastUsedAtMs, ...scopeLastUsedAtMs },

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { accountSchema } from '../accounts/account.ts';
+import { accountFromSchema3, accountSchema } from '../accounts/account.ts';
 import { metadataFromSchema1, type TokenMetadata, tokenMetadataSchema } from '../tokens/token-set.ts';
 import { refreshNoteSchema } from './refresh-note.ts';
 
-export const accountFileVersion = 3;
+export const accountFileVersion = 4;
 
 export const accountFileSchema = v.strictObject({
   /** Base64 of the encrypted text of the token secrets and of whom they belong to. */
@@ -23,4 +23,8 @@ export const accountFileMigrations = {
     return { ...rest, metadata: metadataFromSchema1(metadata) };
   },
   2: (stored: unknown) => ({ ...(stored as object), record: null, refreshNote: null }),
+  3: (stored: unknown) => {
+    const { record, ...rest } = stored as { record: object | null };
+    return { ...rest, record: record && accountFromSchema3(record) };
+  },
 };

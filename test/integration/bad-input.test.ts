@@ -210,7 +210,7 @@ describe('a file that was damaged', () => {
   test('an index of a newer version is left untouched and nothing is written over it', async () => {
     const file = path.join(app.vaultFolder, 'accounts.json');
     await app.close();
-    const newer = readFileSync(file, 'utf8').replace(/"schemaVersion":\s*3/, '"schemaVersion": 99');
+    const newer = readFileSync(file, 'utf8').replace(/"schemaVersion":\s*4/, '"schemaVersion": 99');
     writeFileSync(file, newer);
     app = start(app);
     const { notices } = await app.ask('readSnapshot', {});

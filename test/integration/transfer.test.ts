@@ -53,6 +53,7 @@ describe('an account that is moved', () => {
     await start(withoutRotation);
     const accountId = await connect(computers.old);
     await computers.old.ask('labelAccount', { accountId, label: 'Work' });
+    await computers.old.ask('colorAccount', { accountId, color: 'purple' });
     const before = computers.old.accounts.get(accountId);
     expect(await exportFrom(computers.old)).toEqual({
       fileName: 'Mine.holdfast-export',

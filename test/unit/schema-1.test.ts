@@ -72,6 +72,8 @@ describe('the index of version 0.1.0', () => {
       ...account,
       grant: 'authorization-code',
       label: '',
+      color: null,
+      pictureUrl: '',
       takenAwayScopes: [],
       scopeLastUsedAtMs: {},
       consentedAtMs: account.connectedAtMs,
@@ -86,7 +88,7 @@ describe('the index of version 0.1.0', () => {
     const accounts = readAccounts();
     expect(versionOf('accounts')).toBe(1);
     accounts.save({ ...accounts.get(account.id), label: 'Work' });
-    expect(versionOf('accounts')).toBe(3);
+    expect(versionOf('accounts')).toBe(4);
     expect(readAccounts().get(account.id)).toMatchObject({ ...account, label: 'Work' });
   });
 
@@ -116,7 +118,7 @@ describe('the tokens of version 0.1.0', () => {
   test('are as readable after a note of a request was written into their file', async () => {
     await writeTokens();
     new SecretRepository(folder, cipher).noteRefreshSent(account.id, 7);
-    expect(versionOf(`accounts/${account.id}`)).toBe(3);
+    expect(versionOf(`accounts/${account.id}`)).toBe(4);
     const { secrets, metadata: read } = await new SecretRepository(folder, cipher).load(account.id);
     expect(secrets).toMatchObject({ accessToken: 'at-1', refreshToken: 'rt-1' });
     expect(read).toMatchObject({ refreshSentAtMs: 7, refreshTokenExpiresAtMs: null });
@@ -125,8 +127,8 @@ describe('the tokens of version 0.1.0', () => {
 
 describe('files of a newer version', () => {
   test('are neither read nor written over', async () => {
-    write('accounts', 4, [account]);
-    await writeTokens(4);
+    write('accounts', 5, [account]);
+    await writeTokens(5);
     const before = [readFileSync(file('accounts')), readFileSync(file(`accounts/${account.id}`))];
     const newer = expect.objectContaining({ code: 'STORAGE_FILE_NEWER' });
     expect(readAccounts).toThrow(newer);

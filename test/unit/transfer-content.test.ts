@@ -114,3 +114,17 @@ describe('what is in the box', () => {
     );
   });
 });
+
+test.each([
+  ['of before colours', ({ color: _color, pictureUrl: _pictureUrl, ...account }) => account],
+  ['with a colour of a later version', (account) => ({ ...account, color: 'ultraviolet' })],
+] as Array<[string, (account: Record<string, unknown>) => object]>)(
+  'an account %s is read without one',
+  async (_what, change) => {
+    const content = someContent();
+    const [first] = content.accounts;
+    const accounts = [{ ...first, account: change({ ...first?.account }) }];
+    const opened = await open(await sealAnything({ ...content, accounts }));
+    expect(opened.accounts[0]?.account).toMatchObject({ displayName: 'Ada Lovelace', color: null });
+  },
+);

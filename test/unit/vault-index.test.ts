@@ -84,7 +84,7 @@ describe('the backup of the index', () => {
 
   test('of a newer version refuses like the index itself, and nothing is set aside or written over', () => {
     const newer = readFileSync(stored.backupFile, 'utf8').replace(
-      /"schemaVersion":\s*3/,
+      /"schemaVersion":\s*4/,
       '"schemaVersion": 99',
     );
     writeFileSync(stored.backupFile, newer);
@@ -98,7 +98,7 @@ describe('the backup of the index', () => {
 
   test('of a newer version is set aside by the next write beside an index that can be read, not written over', () => {
     const newer = readFileSync(stored.backupFile, 'utf8').replace(
-      /"schemaVersion":\s*3/,
+      /"schemaVersion":\s*4/,
       '"schemaVersion": 99',
     );
     writeFileSync(stored.backupFile, newer);
@@ -163,7 +163,7 @@ describe('an account that was kept, but not named by the index', () => {
   test('is left alone where the index can not be read by this version', async () => {
     await stored.secrets.save(alan.id, await stored.secrets.load(ada.id), 'key-store', alan);
     const newer = readFileSync(stored.indexFile, 'utf8').replace(
-      /"schemaVersion":\s*3/,
+      /"schemaVersion":\s*4/,
       '"schemaVersion": 99',
     );
     writeFileSync(stored.indexFile, newer);

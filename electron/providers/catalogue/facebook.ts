@@ -40,11 +40,12 @@ export const facebook: Provider = {
   loginHintParameter: null,
   identity: {
     kind: 'resource',
-    url: `${graph}/me?fields=id,name,email`,
+    url: `${graph}/me?fields=id,name,email,picture`,
     subject: 'id',
     displayName: 'name',
     userName: 'username',
     email: 'email',
+    picture: 'picture.data.url',
   },
   grantedScopes: { kind: 'permissions-resource', url: `${graph}/me/permissions` },
   longLivedExchange: { grantType: 'fb_exchange_token', tokenParameter: 'fb_exchange_token' },

@@ -42,6 +42,7 @@ export const github: Provider = {
     displayName: 'name',
     userName: 'login',
     email: 'email',
+    picture: 'avatar_url',
   },
   grantedScopes: { kind: 'token-response' },
   scopesHeader: 'x-oauth-scopes',

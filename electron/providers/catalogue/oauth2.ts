@@ -46,6 +46,7 @@ export function oauth2Provider(definition: OAuth2Definition): Provider {
           displayName: 'name',
           userName: 'username',
           email: 'email',
+          picture: 'picture',
         }
       : { kind: 'unnamed' },
     revocation: revocationEndpoint ? { kind: 'rfc7009', reach: 'grant' } : { kind: 'none', reach: 'none' },

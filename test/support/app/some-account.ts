@@ -13,6 +13,8 @@ export function someAccount(changes: Partial<Account> = {}): Account {
     userName: 'ada',
     email: 'ada@example.test',
     label: '',
+    color: null,
+    pictureUrl: '',
     requestedScopes: [],
     grantedScopes: [],
     takenAwayScopes: [],

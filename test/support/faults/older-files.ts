@@ -15,7 +15,9 @@ export function asWrittenBy(version: '0.1.0' | '0.2.0', folder: string): void {
     const people = accounts.filter(({ grant }) => grant === 'authorization-code');
     for (const { id } of accounts.filter((account) => isFirst && !people.includes(account)))
       rmSync(path.join(vault, 'accounts', `${id}.json`));
-    return isFirst ? people.map((account) => without(account, newInAccounts)) : accounts;
+    return isFirst
+      ? people.map((account) => without(account, newInAccounts))
+      : accounts.map((account) => without(account, newInSchema4));
   });
   for (const name of readdirSync(path.join(vault, 'accounts')))
     rewrite(path.join(vault, 'accounts', name), isFirst ? 1 : 2, (value) => {
@@ -33,7 +35,9 @@ export function asWrittenBy(version: '0.1.0' | '0.2.0', folder: string): void {
 }
 
 const newInSettings = ['contrast', 'language', 'tray', 'notifications'];
+const newInSchema4 = ['color', 'pictureUrl'];
 const newInAccounts = [
+  ...newInSchema4,
   ...['grant', 'label', 'takenAwayScopes', 'scopeLastUsedAtMs', 'consentedAtMs', 'lastUsedAtMs'],
 ];
 

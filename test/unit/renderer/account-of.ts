@@ -16,6 +16,8 @@ export function accountOf(part: Partial<AccountView> = {}): AccountView {
     userName: 'ada',
     email: 'ada@example.test',
     label: '',
+    color: null,
+    pictureAtMs: null,
     requestedScopes: [],
     grantedScopes: [],
     takenAwayScopes: [],
