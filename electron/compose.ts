@@ -14,6 +14,7 @@ import { recordHandlers } from './ipc/recorded-handlers.ts';
 import { SnapshotSource } from './ipc/snapshot.ts';
 import { Log } from './log/log.ts';
 import { logRefreshes, logStorage } from './log/log-everything.ts';
+import { speakAsChosen } from './messages/main-texts.ts';
 import { openKept } from './open-kept.ts';
 import type { Platform } from './platform/platform.ts';
 import { requireBrowserAddress } from './providers/browser-address.ts';
@@ -35,6 +36,7 @@ export function compose(platform: Platform) {
   const { named, ownProviders, places, policy, protection, providers, revocations } = kept;
   const { secrets, settings, vault, vaultReport } = kept;
   const { cipher, posture } = protection;
+  speakAsChosen(settings, platform.preferredLanguages);
 
   const dpopKeys = new DpopKeys();
   const pendingRequests = new PendingRequests();

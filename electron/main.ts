@@ -10,6 +10,7 @@ import { logInternalErrorsTo, reportInternalError } from './errors/report-intern
 import { installationKind } from './installation/installation-kind.ts';
 import { asksToLeave } from './installation/purge-switch.ts';
 import { events } from './ipc/contract.ts';
+import { mainTexts, speak } from './messages/main-texts.ts';
 import { areFoldersRemoved, removeAppFolders } from './platform/app-folders.ts';
 import { type AppLinks, claimAppLinks } from './platform/app-links.ts';
 import { registerAppScheme, serveRenderer } from './platform/app-protocol.ts';
@@ -62,11 +63,13 @@ if (links) {
     .then(() => start(links))
     .catch(giveUp);
 } else {
-  if (isLeaving) console.log('It runs already, and asks in its window.');
+  if (isLeaving) console.log(mainTexts().purge.runsAlready);
   app.quit();
 }
 
 function start(links: AppLinks): void {
+  // Until the settings are read; they may turn out not to be readable.
+  speak('system', app.getPreferredSystemLanguages());
   serveRenderer(path.join(__dirname, '..', 'renderer'));
 
   const kind = installationKind({
@@ -176,10 +179,7 @@ function nameThisCopy(): void {
 /** Without this a start that failed would go on without a window and keep every other start from coming. */
 function giveUp(error: unknown): void {
   reportInternalError(error);
-  dialog.showErrorBox(
-    'Holdfast could not start',
-    'Your accounts were left as they are. What went wrong is in the log.',
-  );
+  dialog.showErrorBox(mainTexts().start.failed, mainTexts().start.failedMeaning);
   app.exit(1);
 }
 

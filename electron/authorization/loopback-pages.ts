@@ -1,3 +1,5 @@
+import { mainLocale, mainTexts } from '../messages/main-texts.ts';
+
 const style = `
   :root { color-scheme: light dark; font: 15px/1.45 system-ui, sans-serif; }
   body { display: grid; min-height: 100vh; margin: 0; place-items: center; background: #f7f6f3; color: #23211d; }
@@ -8,13 +10,16 @@ const style = `
 `;
 
 function page(title: string, text: string): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><style>${style}</style></head>
+  return `<!doctype html><html lang="${mainLocale()}"><head><meta charset="utf-8"><title>${title}</title><style>${style}</style></head>
 <body><main><h1>${title}</h1><p>${text}</p></main></body></html>`;
 }
 
-export const receivedPage = page('Back to Holdfast', 'Holdfast has the answer. You can close this tab.');
+export function receivedPage(): string {
+  const { received, receivedMeaning } = mainTexts().loopback;
+  return page(received, receivedMeaning);
+}
 
-export const refusedPage = page(
-  'Nothing to do here',
-  'This link does not belong to a request that Holdfast is waiting for. You can close this tab.',
-);
+export function refusedPage(): string {
+  const { refused, refusedMeaning } = mainTexts().loopback;
+  return page(refused, refusedMeaning);
+}

@@ -32,10 +32,14 @@ export async function openLoopbackReceiver(
     const isCallback = request.url?.split('?', 1)[0] === callbackPath(providerId);
     // Another Host header means that a web page reaches us under its own name (DNS rebinding).
     if (request.method !== 'GET' || !isCallback || request.headers.host !== new URL(origin).host) {
-      return answer(response, 404, refusedPage);
+      return answer(response, 404, refusedPage());
     }
     const delivery = deliver(`${origin}${request.url}`);
-    return answer(response, delivery.accepted ? 200 : 400, delivery.accepted ? receivedPage : refusedPage);
+    return answer(
+      response,
+      delivery.accepted ? 200 : 400,
+      delivery.accepted ? receivedPage() : refusedPage(),
+    );
   };
   for (const server of servers) server.on('request', answerRequest);
   return {

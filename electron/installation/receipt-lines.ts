@@ -1,15 +1,17 @@
 import type { Leaving } from '../ipc/contract.ts';
+import { mainTexts } from '../messages/main-texts.ts';
 
 /** What became of each account, one line each. */
 export function receiptLines({ receipts, waiting, unreadable }: Omit<Leaving, 'isGone'>): string[] {
-  const lines = receipts.map(({ displayName, providerName, onlyForgotten }) => {
-    const became = onlyForgotten ? 'only forgotten, the provider was not told' : 'revoked';
-    return `${displayName} at ${providerName}: ${became}`;
-  });
+  const words = mainTexts().purge;
   return [
-    ...lines,
-    ...waiting.map(({ displayName, providerName }) => `${displayName} at ${providerName}: not revoked`),
-    ...unreadable.map((each) => `${each}: can't be read, so not revoked`),
+    ...receipts.map(({ displayName, providerName, onlyForgotten }) =>
+      onlyForgotten
+        ? words.receiptForgotten(displayName, providerName)
+        : words.receiptRevoked(displayName, providerName),
+    ),
+    ...waiting.map(({ displayName, providerName }) => words.receiptWaits(displayName, providerName)),
+    ...unreadable.map((each) => words.receiptUnreadable(each)),
   ].map(printable);
 }
 

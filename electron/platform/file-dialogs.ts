@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { app, BrowserWindow, dialog } from 'electron';
+import { mainTexts } from '../messages/main-texts.ts';
 
 let isAsking = false;
 
@@ -9,7 +10,7 @@ export function chooseSavePath(suggestedName: string): Promise<string | null> {
     const options = {
       defaultPath: path.join(app.getPath('documents'), suggestedName),
       properties: ['showOverwriteConfirmation' as const],
-      filters: [{ name: 'Holdfast', extensions: [path.extname(suggestedName).slice(1)] }],
+      filters: [{ name: mainTexts().files.kind, extensions: [path.extname(suggestedName).slice(1)] }],
     };
     const window = BrowserWindow.getAllWindows()[0];
     const chosen = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
@@ -22,7 +23,7 @@ export function chooseFile(fileExtension: string): Promise<string | null> {
   return oneAtATime(async () => {
     const options = {
       properties: ['openFile' as const],
-      filters: [{ name: 'Holdfast', extensions: [fileExtension] }],
+      filters: [{ name: mainTexts().files.kind, extensions: [fileExtension] }],
     };
     const window = BrowserWindow.getAllWindows()[0];
     const chosen = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));

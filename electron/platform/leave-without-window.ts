@@ -4,6 +4,7 @@ import { errorView } from '../errors/app-error.ts';
 import { yesSwitch } from '../installation/purge-switch.ts';
 import { printable, receiptLines } from '../installation/receipt-lines.ts';
 import type { Leaving } from '../ipc/contract.ts';
+import { mainTexts } from '../messages/main-texts.ts';
 
 export interface LeaveWithoutWindowParts {
   /** Shown name of the app. */
@@ -30,7 +31,8 @@ export async function leaveWithoutWindow(parts: LeaveWithoutWindowParts): Promis
     return await leaveAsking(parts, mayAsk, tell);
   } catch (error) {
     const { code, message } = errorView(error);
-    await tell(`It stopped: ${code}${message && `, ${message}`}. What was not removed by then is as it was.`);
+    const { stopped, stoppedBecause } = mainTexts().purge;
+    await tell(message ? stoppedBecause(code, message) : stopped(code));
     return 1;
   }
 }
@@ -41,41 +43,40 @@ async function leaveAsking(
   tell: (...lines: string[]) => Promise<void>,
 ): Promise<0 | 1 | 2> {
   const accounts = accountNames().map(printable);
-  const what = `${count(accounts.length, 'account')}${accounts.length > 0 ? `: ${accounts.join(', ')}` : ''}`;
-  const question = `${name} keeps ${what}. Each is revoked at its provider, then everything that ${name} keeps for you on this computer is removed.`;
-  if (mayAsk && !(await agreed(question, 'Remove everything'))) return 1;
+  const words = mainTexts().purge;
+  const question =
+    accounts.length === 0
+      ? words.keepsNothing(name)
+      : words.keeps(name, accounts.length, accounts.join(', '));
+  if (mayAsk && !(await agreed(question))) return 1;
   const first = await leave({ evenIfNotRevoked: !mayAsk });
   const lines = receiptLines(first);
   const left = [...first.waiting.map(({ displayName }) => displayName), ...first.unreadable];
   if (!first.isGone) {
-    const again = `These could not be revoked: ${left.map(printable).join(', ')}. Their access may live on at the provider. Remove everything all the same?`;
-    if (!(await agreed(again, 'Remove everything'))) {
-      await tell(...lines, 'What could not be revoked is kept, and tried again when the app runs.');
+    if (!(await agreed(words.notRevoked(left.map(printable).join(', '))))) {
+      await tell(...lines, words.kept);
       return 1;
     }
     await leave({ evenIfNotRevoked: true });
   }
-  await tell(...lines, 'Everything is removed from this computer.');
+  await tell(...lines, words.removed);
   return left.length > 0 ? 2 : 0;
 }
 
-function count(number: number, noun: string): string {
-  return `${number === 0 ? 'no' : number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-async function agreed(question: string, button: string): Promise<boolean> {
+async function agreed(question: string): Promise<boolean> {
+  const words = mainTexts().purge;
   if (!process.stdin.isTTY) {
-    const buttons = ['Cancel', button];
+    const buttons = [words.cancel, words.remove];
     const options = { message: question, buttons, defaultId: 0, cancelId: 0, type: 'warning' as const };
     return (await dialog.showMessageBox(options)).response === 1;
   }
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
     const said = await new Promise<string>((resolve) => {
-      terminal.question(`${question}\nType yes to go on: `, resolve);
+      terminal.question(`${question}\n${words.typeYes}`, resolve);
       terminal.on('close', () => resolve(''));
     });
-    return said.trim().toLowerCase() === 'yes';
+    return ['yes', words.yes].includes(said.trim().toLocaleLowerCase());
   } finally {
     terminal.close();
   }
