@@ -1,6 +1,7 @@
 import { FileDown } from 'lucide-react';
 import { useRef } from 'react';
 import type { ErrorView } from '../../electron/errors/app-error.ts';
+import { texts } from '../messages/texts.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorBanner } from '../ui/error-banner.tsx';
 
@@ -23,15 +24,15 @@ export function ClientFileButton({ providerId, pending, error, onFile }: ClientF
           icon={<FileDown size={14} aria-hidden="true" />}
           onClick={() => input.current?.click()}
         >
-          Import JSON file
+          {texts.clients.file.import}
         </Button>
-        <span className="secondary">or drop it anywhere on this sheet</span>
+        <span className="secondary">{texts.clients.file.drop}</span>
       </div>
       <input
         ref={input}
         type="file"
         accept=".json,application/json"
-        aria-label="Client JSON file"
+        aria-label={texts.clients.file.label}
         hidden
         onChange={({ target }) => {
           const [file] = target.files ?? [];

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import type { ClientView, ProviderView } from '../../electron/ipc/contract.ts';
 import { secretHintText } from '../messages/connect-client-text.ts';
 import { setUpText } from '../messages/set-up-text.ts';
+import { texts } from '../messages/texts.ts';
 import { Field } from '../ui/field.tsx';
-import type { ClientFaults, ClientFields } from './client-check.ts';
+import type { ClientFaults, ClientFields } from './client-faults.ts';
 
 export interface ClientFormValue extends ClientFields {
   label: string;
@@ -22,6 +23,7 @@ interface ClientFormProps {
 }
 
 export function ClientForm({ provider, edited, value, faults, children, onChange }: ClientFormProps) {
+  const said = texts.clients.form;
   const text = setUpText(provider);
   const hasSecret = edited?.hasSecret ?? false;
   const isOneOfMany = provider.clients.some((client) => client !== edited) || value.label !== '';
@@ -31,18 +33,18 @@ export function ClientForm({ provider, edited, value, faults, children, onChange
     <div className={edited ? 'client-form' : 'client-form client-form-below'}>
       {children}
       <Field
-        label={text.clientIdLabel ?? 'Client ID'}
+        label={text.clientIdLabel ?? said.clientId}
         mono
         readOnly={edited !== undefined}
         value={value.clientId}
         fault={faults.clientId}
-        hint={edited && 'For another ID, add another client.'}
+        hint={edited && said.clientIdFixed}
         placeholder={text.clientIdExample}
         onChange={(clientId) => onChange({ clientId })}
       />
       {(mayHaveSecret || hasSecret) && (
         <Field
-          label={clientSecret === 'required' ? 'Client secret' : 'Client secret (optional)'}
+          label={clientSecret === 'required' ? said.clientSecret : said.clientSecretOptional}
           type="password"
           mono
           disabled={value.removesSecret}
@@ -59,15 +61,15 @@ export function ClientForm({ provider, edited, value, faults, children, onChange
             checked={value.removesSecret}
             onChange={(event) => onChange({ removesSecret: event.target.checked })}
           />
-          Remove the kept secret
+          {said.removeSecret}
         </label>
       )}
       {isOneOfMany && (
         <Field
-          label="Your name for it (optional)"
+          label={said.name}
           maxLength={60}
           value={value.label}
-          hint="Tells it from your other clients, such as “Work”."
+          hint={said.nameHint}
           onChange={(label) => onChange({ label })}
         />
       )}

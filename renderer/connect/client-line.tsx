@@ -1,5 +1,6 @@
 import type { ProviderView } from '../../electron/ipc/contract.ts';
 import { clientChoiceText, clientName } from '../messages/connect-client-text.ts';
+import { texts } from '../messages/texts.ts';
 import { openSheet } from '../store/navigation.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
@@ -21,10 +22,10 @@ export function ClientLine({ provider, clientId, onChange }: ClientLineProps) {
   };
   return (
     <div className="client-line">
-      <span className="client-line-label">Client</span>
+      <span className="client-line-label">{texts.clients.label}</span>
       {clients.length > 1 ? (
         <Select
-          label="Client"
+          label={texts.clients.label}
           value={current.clientId}
           choices={clients.map((client) => client.clientId)}
           text={textOf}
@@ -41,7 +42,7 @@ export function ClientLine({ provider, clientId, onChange }: ClientLineProps) {
           kind="quiet"
           onClick={() => openSheet({ kind: 'set-up', providerId: provider.id, next: 'choose-access' })}
         >
-          Change or add
+          {texts.clients.changeOrAdd}
         </Button>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import type { ProviderView } from '../../electron/ipc/contract.ts';
 import { organizationName } from '../messages/connect-provider-text.ts';
+import { texts } from '../messages/texts.ts';
 import { useApp } from '../store/app-store.ts';
 import { closeSheet, openSheet } from '../store/navigation.ts';
 import { Banner } from '../ui/banner.tsx';
@@ -18,36 +19,39 @@ interface ClientListSheetProps {
 /** The registrations that there are at one provider. */
 export function ClientListSheet({ provider, thenChooseAccess, onAdd, onEdit }: ClientListSheetProps) {
   const { id: providerId, name, clients, mayAddClients } = provider;
+  const said = texts.clients;
   const policy = useApp(({ settings }) => settings.value.policy);
   return (
     <Sheet
-      title={`Clients at ${name}`}
-      subtitle="Holdfast shows one of them when it asks for access."
+      title={said.listTitle(name)}
+      subtitle={said.listSubtitle}
       page="list"
       onClose={closeSheet}
       footer={
         <>
-          {thenChooseAccess && <Button onClick={() => openSheet({ kind: 'choose-provider' })}>Back</Button>}
+          {thenChooseAccess && (
+            <Button onClick={() => openSheet({ kind: 'choose-provider' })}>{said.back}</Button>
+          )}
           {mayAddClients && (
             <Button icon={<Plus size={14} aria-hidden="true" />} onClick={onAdd}>
-              Add another
+              {said.addAnother}
             </Button>
           )}
           {thenChooseAccess && clients.length > 0 ? (
             <Button kind="primary" first onClick={() => openSheet({ kind: 'choose-access', providerId })}>
-              Continue
+              {said.continue}
             </Button>
           ) : (
             <Button kind="primary" first onClick={closeSheet}>
-              Done
+              {said.done}
             </Button>
           )}
         </>
       }
     >
       {!mayAddClients && (
-        <Banner tone="quiet" title={`Set by ${organizationName(policy)}`}>
-          <p>The rules on this computer fix the clients of {name}. They can’t be changed here.</p>
+        <Banner tone="quiet" title={said.setBy(organizationName(policy))}>
+          <p>{said.fixed(name)}</p>
         </Banner>
       )}
       <ClientRows

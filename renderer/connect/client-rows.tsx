@@ -1,5 +1,6 @@
 import type { ClientView, ProviderView } from '../../electron/ipc/contract.ts';
 import { clientName, clientNote } from '../messages/connect-client-text.ts';
+import { texts } from '../messages/texts.ts';
 import { useApp } from '../store/app-store.ts';
 import { openSheet } from '../store/navigation.ts';
 import type { Sheet } from '../store/sheet.ts';
@@ -15,7 +16,7 @@ interface ClientRowsProps {
 /** The registrations at a provider; the person's own can be changed. */
 export function ClientRows({ provider, onEdit, back }: ClientRowsProps) {
   return (
-    <ul className="rows" aria-label={`Clients at ${provider.name}`}>
+    <ul className="rows" aria-label={texts.clients.listTitle(provider.name)}>
       {provider.clients.map((client) => (
         <ClientRow
           key={client.clientId}
@@ -51,7 +52,7 @@ function ClientRow({ provider, client, onEdit, back }: ClientRowsProps & { clien
           <Button
             small
             kind="quiet"
-            aria-label={`Remove ${name}`}
+            aria-label={texts.clients.removeNamed(name)}
             onClick={() =>
               openSheet({
                 kind: 'remove-set-up',
@@ -61,10 +62,10 @@ function ClientRow({ provider, client, onEdit, back }: ClientRowsProps & { clien
               })
             }
           >
-            Remove
+            {texts.clients.remove}
           </Button>
-          <Button small aria-label={`Edit ${name}`} onClick={() => onEdit(clientId)}>
-            Edit
+          <Button small aria-label={texts.clients.editNamed(name)} onClick={() => onEdit(clientId)}>
+            {texts.clients.edit}
           </Button>
         </>
       )}

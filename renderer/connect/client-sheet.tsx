@@ -11,7 +11,7 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { ErrorBanner } from '../ui/error-banner.tsx';
 import { focusFirstFault } from '../ui/focus-first-fault.ts';
 import { Sheet } from '../ui/sheet.tsx';
-import { type ClientFaults, checkClient } from './client-check.ts';
+import { type ClientFaults, clientFaults } from './client-faults.ts';
 import { ClientFileButton } from './client-file-button.tsx';
 import { ClientForm, type ClientFormValue } from './client-form.tsx';
 import { SetUpSteps } from './set-up-steps.tsx';
@@ -49,7 +49,7 @@ export function ClientSheet({ provider, edited, thenChooseAccess, onBack, onImpo
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const found = checkClient(provider, value, edited);
+    const found = clientFaults(provider, value, edited);
     setFaults(found);
     if (Object.keys(found).length > 0) return focusFirstFault(formId);
     if (save.pending) return;

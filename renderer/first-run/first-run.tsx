@@ -2,6 +2,7 @@ import { Eye, FileDown, KeyRound, Plus, Settings, Unplug } from 'lucide-react';
 import { AttemptRows } from '../connect/attempt-rows.tsx';
 import { WaitingLine } from '../disconnect/waiting-line.tsx';
 import { storageChoices } from '../messages/storage-choice-text.ts';
+import { texts } from '../messages/texts.ts';
 import { Notices } from '../notices/notices.tsx';
 import { StoragePanel } from '../storage/storage-panel.tsx';
 import { useApp } from '../store/app-store.ts';
@@ -9,30 +10,29 @@ import { openSheet, showSettings } from '../store/navigation.ts';
 import { Button } from '../ui/button.tsx';
 
 const promises = [
-  { Icon: KeyRound, text: 'You sign in in your own browser. Holdfast never sees a password.' },
-  { Icon: Eye, text: 'You see what each account may do, and when its access ends.' },
-  { Icon: Unplug, text: 'When you let go, the provider is told, and you get a receipt.' },
-];
+  { Icon: KeyRound, promise: 'signIn' },
+  { Icon: Eye, promise: 'access' },
+  { Icon: Unplug, promise: 'letGo' },
+] as const;
 
 export function FirstRun() {
+  const said = texts.firstRun;
   const storage = useApp((state) => state.storage.value);
   const hasProblem = storageChoices(storage, 0).length > 0;
   return (
     <main className="first-run">
       <Notices withoutStorage={hasProblem} />
       <div className="first-run-body">
-        <h1>Your accounts, held safely</h1>
-        <p className="lead">
-          Connect an account once. Holdfast keeps its access encrypted on this computer and keeps it working.
-        </p>
+        <h1>{said.title}</h1>
+        <p className="lead">{said.lead}</p>
         {hasProblem ? (
           <StoragePanel storage={storage} />
         ) : (
           <ul className="promises">
-            {promises.map(({ Icon, text }) => (
-              <li key={text}>
+            {promises.map(({ Icon, promise }) => (
+              <li key={promise}>
                 <Icon size={18} aria-hidden="true" />
-                {text}
+                {said.promises[promise]}
               </li>
             ))}
           </ul>
@@ -43,17 +43,17 @@ export function FirstRun() {
             icon={<Plus size={16} aria-hidden="true" />}
             onClick={() => openSheet({ kind: 'choose-provider' })}
           >
-            Connect
+            {said.connect}
           </Button>
           <Button
             kind="quiet"
             icon={<FileDown size={16} aria-hidden="true" />}
             onClick={() => openSheet({ kind: 'import' })}
           >
-            Import…
+            {said.import}
           </Button>
           <Button kind="quiet" icon={<Settings size={16} aria-hidden="true" />} onClick={showSettings}>
-            Settings
+            {said.settings}
           </Button>
         </div>
         <AttemptRows />

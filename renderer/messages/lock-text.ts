@@ -1,15 +1,16 @@
+import { texts } from './texts.ts';
 import { spanText } from './time-text.ts';
 
 /** Counts down to the next passphrase that is taken. */
 export function waitText(waitMs: number): string {
   const seconds = Math.ceil(waitMs / 1000);
-  const span = seconds < 60 ? `${seconds} s` : spanText(waitMs);
-  return `After wrong tries Holdfast waits. The next one is taken in ${span}.`;
+  const { wait, waitSeconds } = texts.passphrase.lock;
+  return wait(seconds < 60 ? waitSeconds(seconds) : spanText(waitMs));
 }
 
 /** When a passphrase vault locks by itself. */
 export function lockAfterText(minutes: string): string {
-  if (minutes === 'never') return 'Never';
-  if (minutes === '60') return 'After 1 hour';
-  return minutes === '1' ? 'After 1 minute' : `After ${minutes} minutes`;
+  const { never, afterHour, after } = texts.passphrase.lock;
+  if (minutes === 'never') return never;
+  return minutes === '60' ? afterHour : after(Number(minutes));
 }

@@ -1,6 +1,6 @@
 import type { StorageView } from '../../electron/ipc/contract.ts';
-import { countText } from './count-text.ts';
-import { backendName, keyStoreSteps } from './storage-text.ts';
+import { backendName } from './storage-text.ts';
+import { texts } from './texts.ts';
 
 /** A way on from a key store that can't be used: what it means, and what its button does. */
 export interface StorageChoice {
@@ -11,104 +11,68 @@ export interface StorageChoice {
   button: string;
 }
 
-const passphrase: StorageChoice = {
-  act: 'use-passphrase',
-  title: 'Protect them by a passphrase',
-  meaning: 'Everything is encrypted under words that only you know. You type them when Holdfast starts.',
-  button: 'Choose a passphrase…',
-};
-
-const thisRunOnly: StorageChoice = {
-  act: 'this-run-only',
-  title: 'Keep them for this run only',
-  meaning: 'Nothing is written to the disk. The accounts are gone when you quit.',
-  button: 'Keep accounts for this run only',
-};
-
-const realKeyStore: StorageChoice = {
-  act: 'try-again',
-  title: 'Use a key store',
-  meaning: 'The best way where you can: nothing to remember, and it opens when you sign in.',
-  steps: keyStoreSteps,
-  button: 'Try again',
-};
-
 /** What a person can do while secrets can't be kept or read, the best way first. */
 export function storageChoices(storage: StorageView, accounts: number): readonly StorageChoice[] {
-  const them = accounts === 0 ? 'what it holds' : countText(accounts, 'account');
+  const said = texts.storageChoice;
   switch (storage.state) {
     case 'locked':
       return [
         {
           act: 'try-again',
-          title: 'Unlock it',
-          meaning: `Open ${backendName(storage.backend)} with its password, for example by signing in again.`,
-          button: 'Unlock and try again',
+          title: said.unlock.title,
+          meaning: said.unlock.meaning(backendName(storage.backend)),
+          button: said.unlock.button,
         },
       ];
     case 'hanging':
-      return [
-        {
-          act: 'try-again',
-          title: 'Look for a window that asks for a password',
-          meaning: 'It may be behind this one. Holdfast goes on by itself as soon as the key store answers.',
-          button: 'Try again',
-        },
-      ];
+      return [{ act: 'try-again', ...said.lookForWindow, button: said.tryAgain }];
     case 'missing':
     case 'plain-text':
-      return [realKeyStore, passphrase, thisRunOnly];
+      return withoutKeyStore();
     case 'changed':
       return [
         {
           act: 'try-again',
-          title: `Go back to ${backendName(storage.earlierBackend)}`,
-          meaning: `It has the key. Start it, or sign in to the desktop that you used before, and ${them} can be read again.`,
-          button: 'Try again',
+          title: said.goBack.title(backendName(storage.earlierBackend)),
+          meaning: said.goBack.meaning(accounts),
+          button: said.tryAgain,
         },
         {
           act: 'go-on',
-          title: `Go on with ${backendName(storage.backend)}`,
-          meaning: `${capital(them)} must be reconnected. What is on the disk stays there, for the day the earlier one is back.`,
-          button: 'Go on with this one…',
+          title: said.goOnWith.title(backendName(storage.backend)),
+          meaning: said.goOnWith.meaning(accounts),
+          button: said.goOnWith.button,
         },
       ];
     case 'key-lost':
       return [
         {
           act: 'try-again',
-          title: 'Bring the key back',
-          meaning: `If ${backendName(storage.backend)} has a backup, restore it: ${them} can then be read again.`,
-          button: 'Try again',
+          title: said.bringBack.title,
+          meaning: said.bringBack.meaning(backendName(storage.backend), accounts),
+          button: said.tryAgain,
         },
-        {
-          act: 'import',
-          title: 'Take the accounts from an export',
-          meaning: 'If you have one, it brings back what was in it.',
-          button: 'Go on and import…',
-        },
+        { act: 'import', ...said.fromExport },
         {
           act: 'go-on',
-          title: 'Go on without it',
-          meaning: `${capital(them)} must be reconnected. What is on the disk stays there.`,
-          button: 'Go on with a new key…',
+          title: said.withoutIt.title,
+          meaning: said.withoutIt.meaning(accounts),
+          button: said.withoutIt.button,
         },
       ];
     case 'in-use':
-      return [
-        {
-          act: 'try-again',
-          title: 'Quit the other one',
-          meaning:
-            'It may be on another computer that shares this home folder. Until then nothing here is renewed or changed.',
-          button: 'Try again',
-        },
-      ];
+      return [{ act: 'try-again', ...said.quitTheOther, button: said.tryAgain }];
     default:
       return [];
   }
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function withoutKeyStore(): readonly StorageChoice[] {
+  const { realKeyStore, passphrase, thisRunOnly, tryAgain } = texts.storageChoice;
+  const { title, meaning, onGnome, onKde } = realKeyStore;
+  return [
+    { act: 'try-again', title, meaning, steps: [onGnome, onKde], button: tryAgain },
+    { act: 'use-passphrase', ...passphrase },
+    { act: 'this-run-only', ...thisRunOnly },
+  ];
 }

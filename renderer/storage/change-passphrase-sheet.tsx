@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { bridge } from '../bridge.ts';
 import { errorText } from '../messages/error-text.ts';
+import { texts } from '../messages/texts.ts';
 import { closeSheet } from '../store/navigation.ts';
 import { useRequest } from '../store/use-request.ts';
 import { Button } from '../ui/button.tsx';
@@ -31,16 +32,16 @@ export function ChangePassphraseSheet() {
   };
   return (
     <Sheet
-      title="Change passphrase"
+      title={texts.passphrase.change.title}
       onClose={closeSheet}
       busy={change.pending}
       footer={
         <>
           <Button disabled={change.pending} onClick={closeSheet}>
-            Cancel
+            {texts.passphrase.cancel}
           </Button>
           <Button kind="primary" submits form={formId} pending={change.pending}>
-            Change passphrase
+            {texts.passphrase.change.button}
           </Button>
         </>
       }
@@ -49,7 +50,7 @@ export function ChangePassphraseSheet() {
       <form id={formId} className="passphrase-form" noValidate onSubmit={(event) => void submit(event)}>
         <PassphraseField
           autoFocus
-          label="Present passphrase"
+          label={texts.passphrase.labels.present}
           value={current}
           disabled={change.pending}
           fault={presentFault(isWrong, isChecked && current === '')}
@@ -59,7 +60,7 @@ export function ChangePassphraseSheet() {
           }}
         />
         <NewPassphrase
-          label="New passphrase"
+          labels={texts.passphrase.labels.next}
           value={next}
           isChecked={isChecked}
           disabled={change.pending}
@@ -74,6 +75,6 @@ export function ChangePassphraseSheet() {
 }
 
 function presentFault(isWrong: boolean, isEmpty: boolean): string | undefined {
-  if (isWrong) return `${errorText('PASSPHRASE_WRONG', undefined).title}.`;
-  return isEmpty ? 'Type the passphrase that Holdfast has now.' : undefined;
+  if (isWrong) return texts.passphrase.lock.wrong(errorText('PASSPHRASE_WRONG', undefined).title);
+  return isEmpty ? texts.passphrase.faults.presentEmpty : undefined;
 }

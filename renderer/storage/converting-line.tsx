@@ -1,3 +1,4 @@
+import { texts } from '../messages/texts.ts';
 import { useApp } from '../store/app-store.ts';
 
 /** How far putting everything under another protection is. */
@@ -7,7 +8,7 @@ export function ConvertingLine() {
     <div role="status">
       {converting && (
         <label className="converting secondary">
-          Encrypting anew: {converting.done} of {converting.total}
+          {texts.storage.converting(converting.done, converting.total)}
           <progress value={converting.done} max={Math.max(converting.total, 1)} />
         </label>
       )}

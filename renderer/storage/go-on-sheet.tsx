@@ -1,5 +1,5 @@
 import { bridge } from '../bridge.ts';
-import { countText } from '../messages/count-text.ts';
+import { texts } from '../messages/texts.ts';
 import { useApp } from '../store/app-store.ts';
 import { closeSheet, openSheet } from '../store/navigation.ts';
 import { useRequest } from '../store/use-request.ts';
@@ -9,6 +9,7 @@ import { Sheet } from '../ui/sheet.tsx';
 
 /** Goes on with a key store that does not have the key of this vault. */
 export function GoOnSheet({ next }: { next: 'close' | 'import' }) {
+  const said = texts.storage.goOn;
   const accounts = useApp((state) => state.accounts.value.length);
   const goOn = useRequest(bridge.goOnWithThisKeyStore);
   const run = async () => {
@@ -18,30 +19,23 @@ export function GoOnSheet({ next }: { next: 'close' | 'import' }) {
   };
   return (
     <Sheet
-      title="Go on with this key store?"
+      title={said.title}
       onClose={closeSheet}
       busy={goOn.pending}
       footer={
         <>
           <Button first disabled={goOn.pending} onClick={closeSheet}>
-            Cancel
+            {texts.storage.cancel}
           </Button>
           <Button kind="primary" pending={goOn.pending} onClick={() => void run()}>
-            {next === 'import' ? 'Go on and import' : 'Go on'}
+            {next === 'import' ? said.buttonWithImport : said.button}
           </Button>
         </>
       }
     >
       {goOn.error && <ErrorBanner error={goOn.error} />}
-      <p>
-        {accounts === 0
-          ? 'From now on it keeps the key.'
-          : `${countText(accounts, 'account')} can’t be read with it and must be reconnected.`}
-      </p>
-      <p>
-        Nothing is deleted: what is on the disk stays as it is, and can be read again if the earlier key comes
-        back.
-      </p>
+      <p>{accounts === 0 ? said.keepsTheKey : said.mustBeReconnected(accounts)}</p>
+      <p>{said.nothingDeleted}</p>
     </Sheet>
   );
 }

@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { bridge } from '../bridge.ts';
 import { errorText } from '../messages/error-text.ts';
 import { waitText } from '../messages/lock-text.ts';
+import { texts } from '../messages/texts.ts';
 import { useRequest } from '../store/use-request.ts';
 import { Button } from '../ui/button.tsx';
 import { PassphraseField } from '../ui/passphrase-field.tsx';
@@ -35,10 +36,10 @@ export function LockScreen({ nextTryAtMs }: { nextTryAtMs: number | null }) {
         <span className="lock-mark">
           <LockKeyhole size={36} strokeWidth={1.5} aria-hidden="true" />
         </span>
-        <h1>Holdfast is locked</h1>
+        <h1>{texts.passphrase.lock.title}</h1>
         <PassphraseField
           autoFocus
-          label="Passphrase"
+          label={texts.passphrase.labels.passphrase.first}
           value={passphrase}
           fault={unlock.error ? faultText(unlock.error.code) : undefined}
           disabled={unlock.pending}
@@ -48,13 +49,13 @@ export function LockScreen({ nextTryAtMs }: { nextTryAtMs: number | null }) {
           }}
         />
         <Button kind="primary" submits pending={unlock.pending} disabled={isWaiting}>
-          Unlock
+          {texts.passphrase.lock.button}
         </Button>
         <p className="lock-wait secondary tabular" aria-live="off">
           {isWaiting && waitText(waitMs)}
         </p>
         <p className="visually-hidden" role="status">
-          {isWaiting && 'The next passphrase is taken after a wait.'}
+          {isWaiting && texts.passphrase.lock.waitTold}
         </p>
       </form>
     </main>
@@ -63,5 +64,6 @@ export function LockScreen({ nextTryAtMs }: { nextTryAtMs: number | null }) {
 
 function faultText(code: Parameters<typeof errorText>[0]): string {
   const { title, meaning } = errorText(code, undefined);
-  return code === 'PASSPHRASE_WRONG' ? `${title}.` : `${title}. ${meaning}`;
+  const { wrong, fault } = texts.passphrase.lock;
+  return code === 'PASSPHRASE_WRONG' ? wrong(title) : fault(title, meaning);
 }

@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { bridge } from '../bridge.ts';
+import { texts } from '../messages/texts.ts';
 import { useApp } from '../store/app-store.ts';
 import { closeSheet } from '../store/navigation.ts';
 import { useRequest } from '../store/use-request.ts';
@@ -12,6 +13,7 @@ import { ConvertingLine } from './converting-line.tsx';
 
 /** Puts everything under a passphrase. */
 export function ProtectSheet() {
+  const said = texts.passphrase.protect;
   const formId = useId();
   const [value, setValue] = useState(noNewPassphrase);
   const [isChecked, setIsChecked] = useState(false);
@@ -26,17 +28,17 @@ export function ProtectSheet() {
   };
   return (
     <Sheet
-      title="Protect by a passphrase"
-      subtitle="You type it when Holdfast starts and after it was locked."
+      title={said.title}
+      subtitle={said.subtitle}
       onClose={closeSheet}
       busy={protect.pending}
       footer={
         <>
           <Button disabled={protect.pending} onClick={closeSheet}>
-            Cancel
+            {texts.passphrase.cancel}
           </Button>
           <Button kind="primary" submits form={formId} pending={protect.pending}>
-            Protect
+            {said.button}
           </Button>
         </>
       }
@@ -55,10 +57,7 @@ export function ProtectSheet() {
           }}
         />
       </form>
-      <p>
-        Nobody can bring it back for you: without it, the accounts must be reconnected.
-        {hasAccounts && ' Write it down, or make an export under another one.'}
-      </p>
+      <p>{hasAccounts ? said.warningWithAccounts : said.warning}</p>
       <ConvertingLine />
     </Sheet>
   );

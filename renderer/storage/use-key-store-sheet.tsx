@@ -1,4 +1,5 @@
 import { bridge } from '../bridge.ts';
+import { texts } from '../messages/texts.ts';
 import { closeSheet } from '../store/navigation.ts';
 import { useRequest } from '../store/use-request.ts';
 import { Button } from '../ui/button.tsx';
@@ -8,31 +9,29 @@ import { ConvertingLine } from './converting-line.tsx';
 
 /** Back from a passphrase to the system's key store. */
 export function UseKeyStoreSheet() {
+  const said = texts.storage.useKeyStore;
   const protect = useRequest(bridge.protectByKeyStore);
   const run = async () => {
     if (await protect.run({})) closeSheet();
   };
   return (
     <Sheet
-      title="Use the key store instead?"
+      title={said.title}
       onClose={closeSheet}
       busy={protect.pending}
       footer={
         <>
           <Button first disabled={protect.pending} onClick={closeSheet}>
-            Cancel
+            {texts.storage.cancel}
           </Button>
           <Button kind="primary" pending={protect.pending} onClick={() => void run()}>
-            Use the key store
+            {said.button}
           </Button>
         </>
       }
     >
       {protect.error && <ErrorBanner error={protect.error} />}
-      <p>
-        The system’s key store then keeps the key, and opens when you sign in. Holdfast asks for no passphrase
-        any more, and no longer locks by itself.
-      </p>
+      <p>{said.meaning}</p>
       <ConvertingLine />
     </Sheet>
   );

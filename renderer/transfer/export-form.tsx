@@ -67,7 +67,7 @@ export function ExportForm({ preview, onExported }: ExportFormProps) {
       <form id={formId} className="passphrase-form" noValidate onSubmit={(event) => void submit(event)}>
         <NewPassphrase
           autoFocus
-          label={words.passphrase}
+          labels={texts.passphrase.labels.export}
           value={value}
           isChecked={isChecked}
           disabled={write.pending}

@@ -1,3 +1,4 @@
+import { texts } from '../messages/texts.ts';
 import { CopyButton } from './copy-button.tsx';
 
 interface CopyLineProps {
@@ -12,7 +13,7 @@ export function CopyLine({ text, what, copy }: CopyLineProps) {
   return (
     <div className="copy-line">
       <code>{text}</code>
-      <CopyButton label="Copy" what={what} copy={copy} />
+      <CopyButton label={texts.fields.copy} name={texts.fields.copyNamed(what)} copy={copy} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { texts } from '../messages/texts.ts';
 import { Button } from './button.tsx';
 import { Field } from './field.tsx';
 
@@ -51,12 +52,12 @@ export function EntryField({ label, hint, placeholder, read, onAdd }: EntryField
       />
       <Button
         icon={<Plus size={14} aria-hidden="true" />}
-        aria-label={`Add: ${label}`}
+        aria-label={texts.fields.addTo(label)}
         // The field keeps the focus, so that leaving it does not add the same first.
         onMouseDown={(event) => event.preventDefault()}
         onClick={add}
       >
-        Add
+        {texts.fields.add}
       </Button>
     </div>
   );

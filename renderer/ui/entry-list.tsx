@@ -1,5 +1,6 @@
 import { Plus, X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { texts } from '../messages/texts.ts';
 import { type Entries, EntryField } from './entry-field.tsx';
 
 interface EntryListProps {
@@ -40,8 +41,8 @@ export function EntryList({
               <code>{entry}</code>
               <button
                 type="button"
-                aria-label={`Remove ${entry}`}
-                title="Remove"
+                aria-label={texts.fields.removeEntry(entry)}
+                title={texts.fields.remove}
                 onClick={() => onChange(entries.filter((each) => each !== entry))}
               >
                 <X size={13} aria-hidden="true" />
@@ -51,7 +52,7 @@ export function EntryList({
         </ul>
       )}
       {further.length > 0 && (
-        <ul className="entries" aria-label={`More for: ${label}`}>
+        <ul className="entries" aria-label={texts.fields.moreFor(label)}>
           {further.map((each) => (
             <li key={each}>
               <button type="button" className="suggestion" onClick={() => onChange([...entries, each])}>

@@ -1,5 +1,6 @@
+import { texts } from '../messages/texts.ts';
 import { PassphraseField } from './passphrase-field.tsx';
-import { passphraseFault, passphraseRule } from './passphrase-rule.ts';
+import { passphraseFault } from './passphrase-rule.ts';
 
 export interface NewPassphraseValue {
   passphrase: string;
@@ -14,7 +15,8 @@ export function isNewPassphraseReady({ passphrase, repeated }: NewPassphraseValu
 }
 
 interface NewPassphraseProps {
-  label?: string;
+  /** What it is called, and what where it is typed again. */
+  labels?: { first: string; again: string };
   value: NewPassphraseValue;
   /** Says what is wrong; from the first try to go on. */
   isChecked: boolean;
@@ -25,7 +27,15 @@ interface NewPassphraseProps {
 
 /** A new passphrase, typed twice, with its rule. */
 export function NewPassphrase(props: NewPassphraseProps) {
-  const { label = 'Passphrase', value, isChecked, disabled = false, autoFocus = false, onChange } = props;
+  const { passphrase: said } = texts;
+  const {
+    labels = said.labels.passphrase,
+    value,
+    isChecked,
+    disabled = false,
+    autoFocus = false,
+    onChange,
+  } = props;
   const { passphrase, repeated } = value;
   const fault = isChecked ? passphraseFault(passphrase) : undefined;
   const differs = isChecked && !fault && passphrase !== repeated;
@@ -33,19 +43,19 @@ export function NewPassphrase(props: NewPassphraseProps) {
     <>
       <PassphraseField
         newPassphrase
-        label={label}
+        label={labels.first}
         value={passphrase}
         fault={fault}
-        hint={passphraseRule}
+        hint={said.rule}
         disabled={disabled}
         autoFocus={autoFocus}
         onChange={(typed) => onChange({ ...value, passphrase: typed })}
       />
       <PassphraseField
         newPassphrase
-        label={`${label}, once more`}
+        label={labels.again}
         value={repeated}
-        fault={differs ? 'The two are not the same.' : undefined}
+        fault={differs ? said.faults.differ : undefined}
         disabled={disabled}
         onChange={(typed) => onChange({ ...value, repeated: typed })}
       />

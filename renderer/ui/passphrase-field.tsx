@@ -1,5 +1,6 @@
 import { ArrowBigUp, Eye, EyeOff } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
+import { texts } from '../messages/texts.ts';
 import { IconButton } from './icon-button.tsx';
 
 interface PassphraseFieldProps {
@@ -66,7 +67,7 @@ export function PassphraseField(props: PassphraseFieldProps) {
           onBlur={() => setHasCapsLock(false)}
         />
         <IconButton
-          label={isShown ? 'Hide the passphrase' : 'Show the passphrase'}
+          label={isShown ? texts.passphrase.hide : texts.passphrase.show}
           icon={isShown ? <EyeOff size={16} aria-hidden="true" /> : <Eye size={16} aria-hidden="true" />}
           onClick={() => setIsShown(!isShown)}
         />
@@ -75,7 +76,7 @@ export function PassphraseField(props: PassphraseFieldProps) {
         {hasCapsLock && (
           <>
             <ArrowBigUp size={14} aria-hidden="true" />
-            Caps Lock is on
+            {texts.passphrase.capsLock}
           </>
         )}
       </p>

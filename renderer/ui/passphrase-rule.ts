@@ -1,12 +1,11 @@
-/** As the main process has it: see `requireStrongPassphrase`. */
-export const passphraseRule =
-  'At least 12 characters, 6 of them different. Four words that nobody would guess are good.';
+import { texts } from '../messages/texts.ts';
 
-/** Why a new passphrase can't be taken; undefined when it can. */
+/** Why a new passphrase can't be taken; undefined when it can. As the main process has it: see `requireStrongPassphrase`. */
 export function passphraseFault(passphrase: string): string | undefined {
-  if (passphrase === '') return 'Choose a passphrase.';
+  const { faults } = texts.passphrase;
+  if (passphrase === '') return faults.empty;
   const { length } = passphrase.trim();
-  if (length < 12) return `12 characters at least; this has ${length}.`;
+  if (length < 12) return faults.short(length);
   const distinct = new Set(passphrase.toLowerCase()).size;
-  return distinct < 6 ? `6 different characters at least; this has ${distinct}.` : undefined;
+  return distinct < 6 ? faults.alike(distinct) : undefined;
 }

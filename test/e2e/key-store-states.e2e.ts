@@ -140,7 +140,7 @@ test('another key store than the one that has the key: both are named, nothing i
   const app = await start();
   const said = app.holdfast.region('This is another key store');
   await expect(said).toContainText('KWallet');
-  await expect(said).toContainText('the GNOME keyring');
+  await expect(said).toContainText('GNOME Keyring');
   await note(app, 'is another one than protection.json names', said, startedMs);
   expect(await callApi(app)).toBe('STORAGE_KEY_STORE_CHANGED');
   await app.close();

@@ -2,23 +2,29 @@ import { account } from './account.ts';
 import { activity } from './activity.ts';
 import { activityPage } from './activity-page.ts';
 import { appearance } from './appearance.ts';
+import { clients } from './clients.ts';
 import { console } from './console.ts';
 import { consoleAnswer } from './console-answer.ts';
 import { disconnect } from './disconnect.ts';
 import { errorDetails } from './error-details.ts';
 import { errorWords, knownReasons } from './error-words.ts';
 import { errors } from './errors.ts';
+import { fields } from './fields.ts';
+import { firstRun } from './first-run.ts';
 import { forecast, health } from './health.ts';
 import { httpStatus } from './http-status.ts';
 import { importing } from './importing.ts';
 import { installation } from './installation.ts';
 import { lettingGo } from './letting-go.ts';
 import { oauthErrors } from './oauth-errors.ts';
+import { passphrase } from './passphrase.ts';
 import { receipts } from './receipts.ts';
 import { revocations } from './revocations.ts';
 import { presets, scopes } from './scopes.ts';
 import { settings } from './settings.ts';
 import { size } from './size.ts';
+import { storage } from './storage.ts';
+import { storageChoice } from './storage-choice.ts';
 import { time } from './time.ts';
 import { transfer } from './transfer.ts';
 import { undo } from './undo.ts';
@@ -29,12 +35,15 @@ export const english = {
   activity,
   activityPage,
   appearance,
+  clients,
   console,
   consoleAnswer,
   disconnect,
   errorDetails,
   errorWords,
   errors,
+  fields,
+  firstRun,
   forecast,
   health,
   httpStatus,
@@ -43,12 +52,15 @@ export const english = {
   knownReasons,
   lettingGo,
   oauthErrors,
+  passphrase,
   presets,
   receipts,
   revocations,
   scopes,
   settings,
   size,
+  storage,
+  storageChoice,
   time,
   transfer,
   undo,

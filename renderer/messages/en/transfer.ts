@@ -16,7 +16,6 @@ export const transfer = {
   tryAgain: 'Try again',
   save: 'Save file…',
   looking: 'Looking what can be exported',
-  passphrase: 'Passphrase for the file',
   contents: 'What the file holds',
   accounts: (count: number) => (count === 0 ? 'No account' : counted(count, '# account', '# accounts')),
   clients: (count: number) => counted(count, '# client, secrets included', '# clients, secrets included'),

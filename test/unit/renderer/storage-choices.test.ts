@@ -28,7 +28,7 @@ describe('the ways on from a key store', () => {
   test('name both key stores where it is another one, and how many accounts hang on it', () => {
     const changed: StorageView = { state: 'changed', backend: 'kwallet6', earlierBackend: 'gnome_libsecret' };
     const [back, on] = storageChoices(changed, 2);
-    expect([back?.title, on?.title]).toEqual(['Go back to the GNOME keyring', 'Go on with KWallet']);
+    expect([back?.title, on?.title]).toEqual(['Go back to GNOME Keyring', 'Go on with KWallet']);
     expect(on?.meaning).toContain('2 accounts must be reconnected');
   });
 });

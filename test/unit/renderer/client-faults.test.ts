@@ -7,12 +7,12 @@ import { gitlab } from '../../../electron/providers/catalogue/gitlab.ts';
 import { google } from '../../../electron/providers/catalogue/google.ts';
 import { microsoft } from '../../../electron/providers/catalogue/microsoft.ts';
 import type { Provider } from '../../../electron/providers/provider.ts';
-import { checkClient } from '../../../renderer/connect/client-check.ts';
+import { clientFaults, pasteFaults } from '../../../renderer/connect/client-faults.ts';
 import { ownClient, viewOf } from './view-of.ts';
 
 const guid = '0b1c2d3e-0000-4a4b-8c8d-0123456789ab';
 const host = gitHubHost({ id: 'work', name: 'GitHub at work', host: 'https://github.example.com' });
-const fields = (clientId: string, clientSecret = 'a secret') => ({ clientId, clientSecret });
+const fields = (clientId: string, clientSecret = 'a-secret') => ({ clientId, clientSecret });
 
 const genuine: [string, Provider, string][] = [
   ['Google', google, '12-ab.apps.googleusercontent.com'],
@@ -25,9 +25,9 @@ const genuine: [string, Provider, string][] = [
   ['GitLab', gitlab, 'a'.repeat(64)],
 ];
 
-describe('checkClient', () => {
+describe('clientFaults', () => {
   it.each(genuine)('accepts an id of %s, with the spaces of a careless paste', (_of, provider, clientId) => {
-    expect(checkClient(viewOf(provider), fields(` ${clientId} `))).toEqual({});
+    expect(clientFaults(viewOf(provider), fields(` ${clientId} `))).toEqual({});
     expect(clientId).toMatch(provider.clientIdPattern);
   });
 
@@ -39,22 +39,47 @@ describe('checkClient', () => {
     ['the app’s name', facebook, 'Holdfast'],
     ['nothing', gitlab, ' '],
   ])('refuses %s before it is sent', (_what, provider, clientId) => {
-    expect(checkClient(viewOf(provider), fields(clientId)).clientId).toMatch(/\.$/);
+    expect(clientFaults(viewOf(provider), fields(clientId)).clientId).toMatch(/\.$/);
   });
 
   it('wants a secret where no way goes without one', () => {
-    expect(checkClient(viewOf(facebook), fields('1234567890123456', '')).clientSecret).toContain('Facebook');
+    expect(clientFaults(viewOf(facebook), fields('1234567890123456', '')).clientSecret).toContain('Facebook');
   });
 
   it('wants none where a code on another device needs none, nor where one is kept', () => {
-    expect(checkClient(viewOf(github), fields('Ov23liAbCdEf', ''))).toEqual({});
+    expect(clientFaults(viewOf(github), fields('Ov23liAbCdEf', ''))).toEqual({});
     const kept = ownClient('1234567890123456');
-    expect(checkClient(viewOf(facebook, [kept]), fields(kept.clientId, ''), kept)).toEqual({});
+    expect(clientFaults(viewOf(facebook, [kept]), fields(kept.clientId, ''), kept)).toEqual({});
   });
 
   it('refuses to add what is there already, and lets it be edited', () => {
     const there = ownClient('Ov23liAbCdEf');
-    expect(checkClient(viewOf(github, [there]), fields(there.clientId)).clientId).toContain('already');
-    expect(checkClient(viewOf(github, [there]), fields(there.clientId), there)).toEqual({});
+    expect(clientFaults(viewOf(github, [there]), fields(there.clientId)).clientId).toContain('already');
+    expect(clientFaults(viewOf(github, [there]), fields(there.clientId), there)).toEqual({});
+  });
+
+  it.each<[string, Provider, string, string, 'clientId' | 'clientSecret', RegExp]>([
+    ['Google’s secret as the id', google, 'GOCSPX-abcdefghijkl', '', 'clientId', /secret/],
+    ['GitHub’s secret as the id', github, 'a'.repeat(40), '', 'clientId', /secret/],
+    [
+      'the id as the secret',
+      google,
+      '1-a.apps.googleusercontent.com',
+      '2-b.apps.googleusercontent.com',
+      'clientSecret',
+      /ID once more/,
+    ],
+    ['the id twice', gitlab, 'a'.repeat(64), 'a'.repeat(64), 'clientSecret', /ID once more/],
+    ['the id of Microsoft’s secret', microsoft, guid, guid.replace('0', '1'), 'clientSecret', /Value/],
+    ['a secret with what stood around it', google, '', 'Secret: GOCSPX-abc', 'clientSecret', /spaces/],
+  ])('tells %s apart, before the form is sent', (_what, provider, clientId, secret, field, words) => {
+    expect(pasteFaults(viewOf(provider), fields(clientId, secret))[field]).toMatch(words);
+  });
+
+  it('takes a key and an older GitLab secret for a secret, and says nothing of empty fields', () => {
+    const key = '-----BEGIN PRIVATE KEY-----\nMII=\n-----END PRIVATE KEY-----';
+    expect(pasteFaults(viewOf(microsoft), fields(guid, key))).toEqual({});
+    expect(pasteFaults(viewOf(gitlab), fields('a'.repeat(64), 'b'.repeat(64)))).toEqual({});
+    expect(pasteFaults(viewOf(google), fields('', ''))).toEqual({});
   });
 });
