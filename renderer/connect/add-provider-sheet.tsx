@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { bridge } from '../bridge.ts';
-import { kindTexts } from '../messages/connect-add-provider-text.ts';
+import { texts } from '../messages/texts.ts';
 import { closeSheet, openSheet } from '../store/navigation.ts';
 import { useRequest } from '../store/use-request.ts';
 import { Button } from '../ui/button.tsx';
@@ -33,26 +33,27 @@ export function AddProviderSheet({ next }: { next: AddProviderFrom }) {
 }
 
 function KindSheet({ next, onChoose }: { next: AddProviderFrom; onChoose: (kind: DraftKind) => void }) {
+  const { kinds } = texts.addProvider;
   return (
     <Sheet
-      title="Another provider"
-      subtitle="What kind of server is it?"
+      title={texts.addProvider.title}
+      subtitle={texts.addProvider.subtitle}
       onClose={closeSheet}
       footer={
         next === 'close' ? (
-          <Button onClick={closeSheet}>Cancel</Button>
+          <Button onClick={closeSheet}>{texts.connect.cancel}</Button>
         ) : (
-          <Button onClick={() => openSheet({ kind: next })}>Back</Button>
+          <Button onClick={() => openSheet({ kind: next })}>{texts.connect.back}</Button>
         )
       }
     >
       <ul className="choices">
-        {(Object.keys(kindTexts) as DraftKind[]).map((kind, index) => (
+        {(Object.keys(kinds) as DraftKind[]).map((kind, index) => (
           <li key={kind}>
             <Choice
               icon={<Mark kind={kind} large />}
-              name={kindTexts[kind].name}
-              note={kindTexts[kind].note}
+              name={kinds[kind].name}
+              note={kinds[kind].note}
               first={index === 0}
               onClick={() => onChoose(kind)}
             />
@@ -98,16 +99,16 @@ function DraftSheet({ kind, next, onBack }: DraftSheetProps) {
   };
   return (
     <Sheet
-      title={kindTexts[kind].name}
-      subtitle={kindTexts[kind].intro}
+      title={texts.addProvider.kinds[kind].name}
+      subtitle={texts.addProvider.kinds[kind].intro}
       onClose={closeSheet}
       busy={add.pending}
       footer={
         <>
           {add.error && !inField && <ErrorBanner error={add.error} />}
-          <Button onClick={onBack}>Back</Button>
+          <Button onClick={onBack}>{texts.connect.back}</Button>
           <Button kind="primary" submits form={formId} pending={add.pending}>
-            Add provider
+            {texts.addProvider.add}
           </Button>
         </>
       }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { AccountView, ProviderView, WayOfConsent } from '../../electron/ipc/contract.ts';
 import { scopeFacts } from '../account/scope-facts.ts';
 import { accountName } from '../messages/account-text.ts';
+import { texts } from '../messages/texts.ts';
 import { startAttempt } from '../store/attempts.ts';
 import { closeSheet } from '../store/navigation.ts';
 import { useAccount, useProvider } from '../store/selectors.ts';
@@ -33,6 +34,7 @@ interface AskMoreProps extends Pick<AskMoreSheetProps, 'scopes'> {
 }
 
 function AskMore({ account, provider, scopes }: AskMoreProps) {
+  const { askMore, cancel, continueInBrowser, getCode } = texts.connect;
   const { id: accountId, clientId, grantedScopes } = account;
   const [chosen, setChosen] = useState<readonly string[]>(
     () => scopes ?? scopeFacts(account, provider).missing.map(({ name }) => name),
@@ -47,34 +49,28 @@ function AskMore({ account, provider, scopes }: AskMoreProps) {
   const moreScopes = askable(chosen, choices);
   return (
     <Sheet
-      title="Ask for more access"
-      subtitle={`${accountName(account)} keeps what it has. ${
-        isService
-          ? `${provider.name} decides about the rest.`
-          : `${provider.name} asks you to agree to the rest.`
-      }`}
+      title={askMore.title}
+      subtitle={(isService ? askMore.ofService : askMore.ofPerson)(accountName(account), provider.name)}
       onClose={closeSheet}
       busy={start.pending}
       footer={
         <>
           {start.error && <ErrorBanner error={start.error} providerId={provider.id} />}
-          <Button onClick={closeSheet}>Cancel</Button>
+          <Button onClick={closeSheet}>{cancel}</Button>
           <Button
             kind="primary"
             pending={start.pending}
             disabled={moreScopes.length === 0}
             onClick={() => void start.run({ kind: 'reconsent', accountId, moreScopes, by })}
           >
-            {isService ? 'Ask' : by === 'device-code' ? 'Get a code' : 'Continue in browser'}
+            {isService ? askMore.ask : by === 'device-code' ? getCode : continueInBrowser}
           </Button>
         </>
       }
     >
-      {choices.length === 0 && (
-        <p>This account may do everything that Holdfast knows of at {provider.name}.</p>
-      )}
+      {choices.length === 0 && <p>{askMore.hasAll(provider.name)}</p>}
       <ScopePicker
-        label="It may not yet"
+        label={askMore.scopes}
         kind={provider.kind}
         choices={choices}
         chosen={chosen}

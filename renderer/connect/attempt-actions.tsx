@@ -1,5 +1,6 @@
 import type { AttemptView } from '../../electron/ipc/contract.ts';
 import type { AttemptPurpose } from '../messages/attempt-text.ts';
+import { texts } from '../messages/texts.ts';
 import { leaveAttempt } from '../store/attempts.ts';
 import { Button } from '../ui/button.tsx';
 import { CancelButton } from './cancel-button.tsx';
@@ -21,13 +22,13 @@ export function AttemptActions({ attempt, purpose }: AttemptActionsProps) {
     case 'preparing':
     case 'waiting-for-browser':
     case 'exchanging':
-      return <CancelButton attemptId={attempt.id}>Cancel</CancelButton>;
+      return <CancelButton attemptId={attempt.id}>{texts.attempt.cancel}</CancelButton>;
     case 'waiting-for-device':
       return (
         <>
-          <CancelButton attemptId={attempt.id}>I did not start this</CancelButton>
+          <CancelButton attemptId={attempt.id}>{texts.attemptWaiting.code.notMine}</CancelButton>
           <OpenPageButton attemptId={attempt.id} kind="primary">
-            Open the page
+            {texts.attemptWaiting.code.openPage}
           </OpenPageButton>
         </>
       );
@@ -36,7 +37,7 @@ export function AttemptActions({ attempt, purpose }: AttemptActionsProps) {
     case 'connected':
       return (
         <Button kind="primary" first onClick={leave}>
-          Done
+          {texts.attempt.done}
         </Button>
       );
     case 'failed':
@@ -44,8 +45,8 @@ export function AttemptActions({ attempt, purpose }: AttemptActionsProps) {
     case 'cancelled':
       return (
         <>
-          <Button onClick={leave}>Close</Button>
-          <RetryButton attempt={attempt}>Start again</RetryButton>
+          <Button onClick={leave}>{texts.attempt.close}</Button>
+          <RetryButton attempt={attempt}>{texts.attempt.startAgain}</RetryButton>
         </>
       );
   }

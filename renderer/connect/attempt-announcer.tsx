@@ -1,4 +1,5 @@
 import { attemptLine } from '../messages/attempt-text.ts';
+import { texts } from '../messages/texts.ts';
 import { useApp } from '../store/app-store.ts';
 import { useProvider } from '../store/selectors.ts';
 
@@ -9,7 +10,7 @@ export function AttemptAnnouncer() {
   const isOpen = useApp(({ sheet }) => sheet?.kind === 'attempt');
   return (
     <p className="visually-hidden" aria-live="polite">
-      {attempt && !isOpen && `${provider?.name ?? ''}: ${attemptLine(attempt, provider)}`}
+      {attempt && !isOpen && texts.attempt.announced(provider?.name ?? '', attemptLine(attempt, provider))}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { AttemptView } from '../../electron/ipc/contract.ts';
 import { attemptLine } from '../messages/attempt-text.ts';
+import { texts } from '../messages/texts.ts';
 import { useApp } from '../store/app-store.ts';
 import { dismiss, hasEnded } from '../store/attempts.ts';
 import { openSheet } from '../store/navigation.ts';
@@ -19,7 +20,7 @@ export function AttemptRows() {
   }, [attempts, openId]);
   if (hidden.length === 0) return null;
   return (
-    <ul className="account-list" aria-label="Under way">
+    <ul className="account-list" aria-label={texts.connect.underWay}>
       {hidden.map((attempt) => (
         <AttemptRow key={attempt.id} attempt={attempt} />
       ))}

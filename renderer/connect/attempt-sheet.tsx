@@ -5,6 +5,7 @@ import {
   exchangingText,
   preparingText,
 } from '../messages/attempt-text.ts';
+import { texts } from '../messages/texts.ts';
 import { leaveAttempt } from '../store/attempts.ts';
 import { closeSheet } from '../store/navigation.ts';
 import { usePurpose } from '../store/purpose.ts';
@@ -39,8 +40,9 @@ export function AttemptSheet({ attemptId }: { attemptId: string }) {
     >
       <Body attempt={attempt} provider={provider} purpose={purpose} />
       <p className="visually-hidden" aria-live="polite">
-        {provider?.name}: {title}
-        {step.at === 'waiting-for-device' && `: ${spelledCode(step.userCode)}`}
+        {step.at === 'waiting-for-device'
+          ? texts.attempt.announcedCode(provider?.name ?? '', title, spelledCode(step.userCode))
+          : texts.attempt.announced(provider?.name ?? '', title)}
       </p>
     </Sheet>
   );
@@ -50,12 +52,12 @@ export function AttemptSheet({ attemptId }: { attemptId: string }) {
 function PreparingSheet() {
   return (
     <Sheet
-      title="Preparing"
+      title={texts.attempt.title.preparing}
       page="preparing"
       onClose={closeSheet}
-      footer={<Button onClick={closeSheet}>Close</Button>}
+      footer={<Button onClick={closeSheet}>{texts.attempt.close}</Button>}
     >
-      <RunningStep text="Getting ready." />
+      <RunningStep text={texts.attempt.gettingReady} />
     </Sheet>
   );
 }
@@ -84,6 +86,6 @@ function Body({ attempt, provider, purpose }: BodyProps) {
     case 'failed':
       return <FailedStep attempt={attempt} error={step.error} purpose={purpose} />;
     case 'cancelled':
-      return <p>Nothing was connected and nothing was changed. You can close the page in your browser.</p>;
+      return <p>{texts.attempt.cancelled}</p>;
   }
 }

@@ -1,5 +1,6 @@
 import type { AttemptView } from '../../electron/ipc/contract.ts';
 import { bridge } from '../bridge.ts';
+import { texts } from '../messages/texts.ts';
 import { settle } from '../store/settle.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -13,36 +14,32 @@ export type BrowserStepView = Extract<AttemptView['step'], { at: 'waiting-for-br
 
 /** The person is in their browser; here is what helps when it does not come back. */
 export function BrowserStep({ attempt, step }: { attempt: AttemptView; step: BrowserStepView }) {
+  const words = texts.attemptWaiting;
   const { id: attemptId } = attempt;
   return (
     <>
       <div className="running-step">
         <Spinner large />
-        <p>
-          Sign in and agree in your browser.{' '}
-          {step.redirectKind === 'private-use-uri'
-            ? 'When it asks whether to open Holdfast, allow it.'
-            : 'You come back here by yourself when it is done.'}
-        </p>
+        <p>{step.redirectKind === 'private-use-uri' ? words.byLink : words.byLocalAddress}</p>
       </div>
-      <section className="help-box" aria-label="Having trouble?">
-        <h3>Having trouble?</h3>
-        <p>Open the page again, or copy a fresh link into another browser on this computer.</p>
+      <section className="help-box" aria-label={words.trouble}>
+        <h3>{words.trouble}</h3>
+        <p>{words.troubleMeaning}</p>
         <div className="help-actions">
           <OpenPageButton attemptId={attemptId} small>
-            Open again
+            {words.openAgain}
           </OpenPageButton>
           <CopyButton
-            label="Copy link"
+            label={words.copyLink}
             copy={async () => (await settle(bridge.copyAuthorizationLink({ attemptId }))).ok}
           />
         </div>
-        <Disclosure title="The browser did not come back">
+        <Disclosure title={words.notBack}>
           <PasteCallback attemptId={attemptId} />
           <OtherWays attempt={attempt} current={step.redirectKind} />
         </Disclosure>
       </section>
-      <Countdown before="The link closes in" untilMs={step.expiresAtMs} />
+      <Countdown around={words.linkCloses} untilMs={step.expiresAtMs} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Server } from 'lucide-react';
 import { useState } from 'react';
 import type { ProviderView, WayOfConsent } from '../../electron/ipc/contract.ts';
+import { texts } from '../messages/texts.ts';
 import { startAttempt } from '../store/attempts.ts';
 import { closeSheet, openSheet } from '../store/navigation.ts';
 import { useProvider } from '../store/selectors.ts';
@@ -33,6 +34,7 @@ interface ChooseAccessProps extends Omit<ChooseAccessSheetProps, 'providerId'> {
 }
 
 function ChooseAccess({ provider, ...before }: ChooseAccessProps) {
+  const { chooseAccess: words, back, continueInBrowser, getCode } = texts.connect;
   const { id: providerId, name, capabilities, clients, alwaysRequestedScopes } = provider;
   const byDefault = provider.scopes.filter((scope) => scope.byDefault).map((scope) => scope.name);
   const [chosen, setChosen] = useState<readonly string[]>(before.scopes ?? byDefault);
@@ -48,18 +50,14 @@ function ChooseAccess({ provider, ...before }: ChooseAccessProps) {
   const isGitHubApp = provider.kind === 'github-app';
   return (
     <Sheet
-      title={`Connect ${name}`}
-      subtitle={
-        isGitHubApp
-          ? 'What it may do was chosen when the app was registered, and where it is installed.'
-          : `Choose what Holdfast may do. You can ask for more later; ${name} shows you the same list.`
-      }
+      title={words.title(name)}
+      subtitle={isGitHubApp ? words.gitHubApp : words.subtitle(name)}
       onClose={closeSheet}
       busy={start.pending}
       footer={
         <>
           {start.error && <ErrorBanner error={start.error} providerId={providerId} />}
-          <Button onClick={() => openSheet({ kind: 'choose-provider' })}>Back</Button>
+          <Button onClick={() => openSheet({ kind: 'choose-provider' })}>{back}</Button>
           <Button
             kind="primary"
             first
@@ -68,7 +66,7 @@ function ChooseAccess({ provider, ...before }: ChooseAccessProps) {
               void start.run({ kind: 'connect', providerId, clientId: client?.clientId ?? null, scopes, by })
             }
           >
-            {isByCode ? 'Get a code' : 'Continue in browser'}
+            {isByCode ? getCode : continueInBrowser}
           </Button>
         </>
       }
@@ -76,7 +74,7 @@ function ChooseAccess({ provider, ...before }: ChooseAccessProps) {
       <ClientLine provider={provider} clientId={clientId} onChange={setClientId} />
       {!isGitHubApp && (
         <ScopePicker
-          label="It may, if you tick it"
+          label={words.scopes}
           kind={provider.kind}
           choices={choices}
           chosen={chosen}
@@ -85,7 +83,7 @@ function ChooseAccess({ provider, ...before }: ChooseAccessProps) {
           onChange={setChosen}
         />
       )}
-      <IncludedScopes label="Always included" provider={provider} />
+      <IncludedScopes label={words.included} provider={provider} />
       <WayChoice ways={ways} chosen={by} onChange={setChosenWay} />
       {capabilities.clientCredentialsGrant && (
         <Button
@@ -94,7 +92,7 @@ function ChooseAccess({ provider, ...before }: ChooseAccessProps) {
           icon={<Server size={14} aria-hidden="true" />}
           onClick={() => openSheet({ kind: 'connect-service', providerId, clientId })}
         >
-          Connect the client itself, without a person
+          {words.service}
         </Button>
       )}
     </Sheet>

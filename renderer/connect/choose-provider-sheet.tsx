@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { ProviderView } from '../../electron/ipc/contract.ts';
 import { providerNote } from '../messages/connect-provider-text.ts';
+import { texts } from '../messages/texts.ts';
 import { useApp } from '../store/app-store.ts';
 import { chooseProvider, closeSheet, openSheet } from '../store/navigation.ts';
 import { Button } from '../ui/button.tsx';
@@ -15,6 +16,7 @@ import { groupProviders, searchProviders } from './provider-order.ts';
 const fewProviders = 7;
 
 export function ChooseProviderSheet() {
+  const words = texts.connect.chooseProvider;
   const providers = useApp((state) => state.providers.value);
   const rulesAreBroken = useApp(({ settings }) => settings.value.policy?.state === 'invalid');
   const [text, setText] = useState('');
@@ -23,34 +25,28 @@ export function ChooseProviderSheet() {
   const [best] = [...ready, ...toSetUp];
   return (
     <Sheet
-      title="Connect an account"
-      subtitle="Where is the account?"
+      title={words.title}
+      subtitle={words.subtitle}
       onClose={closeSheet}
       tall={isSearched}
-      footer={<Button onClick={closeSheet}>Cancel</Button>}
+      footer={<Button onClick={closeSheet}>{texts.connect.cancel}</Button>}
     >
       {isSearched && (
         <SearchBox
           first
-          label="Search providers"
+          label={words.search}
           value={text}
           onChange={setText}
           onEnter={() => text !== '' && best && chooseProvider(best.id)}
         />
       )}
       <div className="choice-groups">
-        <Group title="Ready to connect" providers={ready} first={!isSearched} />
-        <Group
-          title="Wants a one-time set-up"
-          providers={toSetUp}
-          first={!isSearched && ready.length === 0}
-        />
-        <Group title="Not available" providers={forbidden} />
+        <Group title={words.ready} providers={ready} first={!isSearched} />
+        <Group title={words.toSetUp} providers={toSetUp} first={!isSearched && ready.length === 0} />
+        <Group title={words.notAvailable} providers={forbidden} />
         {ready.length + toSetUp.length + forbidden.length === 0 && (
           <p className="secondary" role="status">
-            {providers.length === 0
-              ? 'No provider comes with this build. You can add one.'
-              : `No provider is called “${text}”. You can add it.`}
+            {providers.length === 0 ? words.noProvider : words.noneCalled(text)}
           </p>
         )}
         <ul className="choices">
@@ -61,12 +57,8 @@ export function ChooseProviderSheet() {
                   <Plus size={20} />
                 </span>
               }
-              name="Another provider…"
-              note={
-                rulesAreBroken
-                  ? 'Not while the rules on this computer can’t be read'
-                  : 'Any OpenID Connect or OAuth 2.0 server, by its address'
-              }
+              name={words.another}
+              note={rulesAreBroken ? texts.connectProvider.notByBrokenRules : words.anotherNote}
               unavailable={rulesAreBroken}
               onClick={() => openSheet({ kind: 'add-provider', next: 'choose-provider' })}
             />

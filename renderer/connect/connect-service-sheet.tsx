@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
+import { texts } from '../messages/texts.ts';
 import { startAttempt } from '../store/attempts.ts';
 import { closeSheet, openSheet } from '../store/navigation.ts';
 import { useProvider } from '../store/selectors.ts';
@@ -22,6 +23,7 @@ interface ConnectServiceSheetProps {
 
 /** A client credentials grant: the client gets access in its own name. */
 export function ConnectServiceSheet({ providerId, ...before }: ConnectServiceSheetProps) {
+  const words = texts.connect.service;
   const formId = useId();
   const provider = useProvider(providerId);
   const [clientId, setClientId] = useState(before.clientId ?? null);
@@ -41,16 +43,18 @@ export function ConnectServiceSheet({ providerId, ...before }: ConnectServiceShe
   };
   return (
     <Sheet
-      title={`Connect a service at ${name}`}
-      subtitle="The client itself gets access, in its own name. Nobody signs in, and no browser opens."
+      title={words.title(name)}
+      subtitle={words.subtitle}
       onClose={closeSheet}
       busy={start.pending}
       footer={
         <>
           {start.error && <ErrorBanner error={start.error} providerId={providerId} />}
-          <Button onClick={() => openSheet({ kind: 'choose-access', providerId, clientId })}>Back</Button>
+          <Button onClick={() => openSheet({ kind: 'choose-access', providerId, clientId })}>
+            {texts.connect.back}
+          </Button>
           <Button kind="primary" submits form={formId} pending={start.pending}>
-            Connect service
+            {words.connect}
           </Button>
         </>
       }
@@ -58,36 +62,34 @@ export function ConnectServiceSheet({ providerId, ...before }: ConnectServiceShe
       {client && !client.hasSecret && (
         <Banner
           tone="needs-you"
-          title="This client has no secret"
+          title={words.noSecret.title}
           actions={
             provider.mayAddClients && (
               <Button
                 small
                 onClick={() => openSheet({ kind: 'set-up', providerId, next: 'choose-access', isNew: true })}
               >
-                Set up another client
+                {words.noSecret.setUpAnother}
               </Button>
             )
           }
         >
-          <p>
-            A service proves who it is with a secret or a key. Without one, {name} is likely to refuse it.
-          </p>
+          <p>{words.noSecret.meaning(name)}</p>
         </Banner>
       )}
       <form id={formId} className="form" noValidate onSubmit={submit}>
         <ClientLine provider={provider} clientId={clientId} onChange={setClientId} />
         <Field
           data-first=""
-          label="Name"
+          label={words.name}
           maxLength={60}
           value={label}
           placeholder={client?.clientId ?? ''}
-          hint="How it is called in your list."
+          hint={words.nameHint}
           onChange={setLabel}
         />
         <ScopePicker
-          label="It may, if you tick it"
+          label={texts.connect.chooseAccess.scopes}
           kind={provider.kind}
           choices={choices}
           chosen={chosen}

@@ -4,6 +4,7 @@ import { scopeFacts } from '../account/scope-facts.ts';
 import { ScopeGroup } from '../account/scope-group.tsx';
 import { noAccessText } from '../messages/access-text.ts';
 import { accountName } from '../messages/account-text.ts';
+import { texts } from '../messages/texts.ts';
 import { useAccount, useProvider } from '../store/selectors.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 
@@ -11,7 +12,7 @@ import { Skeleton } from '../ui/skeleton.tsx';
 export function ConnectedStep({ accountId, missingScopes }: { accountId: string; missingScopes: string[] }) {
   const account = useAccount(accountId);
   const provider = useProvider(account?.providerId);
-  if (!account) return <Skeleton rows={3} label="Reading the account" />;
+  if (!account) return <Skeleton rows={3} label={texts.attempt.reading} />;
   const facts = scopeFacts(account, provider);
   const missing = missingScopes.map(
     (name) =>
@@ -28,9 +29,9 @@ export function ConnectedStep({ accountId, missingScopes }: { accountId: string;
           )}
         </div>
       </div>
-      <MissingScopes title="Not given" account={account} rows={missing} />
+      <MissingScopes title={texts.attempt.notGiven} account={account} rows={missing} />
       <ScopeGroup
-        title="Holdfast may"
+        title={texts.attempt.may}
         state="granted"
         rows={facts.granted}
         empty={noAccessText(account, provider)}

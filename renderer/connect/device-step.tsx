@@ -4,6 +4,7 @@ import type { AttemptView } from '../../electron/ipc/contract.ts';
 import { bridge } from '../bridge.ts';
 import { accountName } from '../messages/account-text.ts';
 import { type AttemptPurpose, codeReason } from '../messages/attempt-text.ts';
+import { texts } from '../messages/texts.ts';
 import { useAccount, useProvider } from '../store/selectors.ts';
 import { settle } from '../store/settle.ts';
 import { Banner } from '../ui/banner.tsx';
@@ -23,17 +24,18 @@ interface DeviceStepProps {
 export function DeviceStep({ attempt, step, purpose }: DeviceStepProps) {
   const provider = useProvider(attempt.providerId);
   const account = useAccount(attempt.accountId);
+  const words = texts.attemptWaiting.code;
   const { userCode, verificationUri, verificationUriComplete } = step;
   const copy = async () => (await settle(bridge.copyUserCode({ attemptId: attempt.id }))).ok;
   return (
     <>
       <div className="device">
         <div className="device-code-side">
-          <p className="secondary">On any device, open</p>
+          <p className="secondary">{words.open}</p>
           <p className="device-address mono">{typedAddress(verificationUri)}</p>
-          <p className="secondary">and type this code:</p>
+          <p className="secondary">{words.type}</p>
           <UserCode userCode={userCode} />
-          <CopyButton label="Copy code" copy={copy} />
+          <CopyButton label={words.copy} copy={copy} />
         </div>
         <figure className="device-picture">
           <QRCodeSVG
@@ -42,17 +44,19 @@ export function DeviceStep({ attempt, step, purpose }: DeviceStepProps) {
             marginSize={3}
             level="M"
             role="img"
-            title={`QR code of ${typedAddress(verificationUri)}`}
+            title={words.qrCode(typedAddress(verificationUri))}
           />
           <figcaption className="secondary">
-            {verificationUriComplete ? 'Or scan, then compare' : 'Or scan to open it'}
+            {verificationUriComplete ? words.scanAndCompare : words.scan}
           </figcaption>
         </figure>
       </div>
-      <Banner tone="quiet" title="Holdfast on this computer asked for this code">
-        <p>{codeReason(purpose, provider?.name ?? 'the provider', account && accountName(account))}</p>
+      <Banner tone="quiet" title={words.askedHere}>
+        <p>
+          {codeReason(purpose, provider?.name ?? texts.attempt.theProvider, account && accountName(account))}
+        </p>
       </Banner>
-      <Countdown before="The code is good for" untilMs={step.expiresAtMs} />
+      <Countdown around={words.good} untilMs={step.expiresAtMs} />
     </>
   );
 }

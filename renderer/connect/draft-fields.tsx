@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { IssuerFacts } from '../../electron/ipc/contract.ts';
-import { kindTexts } from '../messages/connect-add-provider-text.ts';
+import { texts } from '../messages/texts.ts';
 import { EntryList } from '../ui/entry-list.tsx';
 import { Field } from '../ui/field.tsx';
 import { EndpointFields } from './endpoint-fields.tsx';
@@ -12,6 +12,7 @@ import { hostIn, originIn, unencryptedFault } from './web-address.ts';
 
 /** The form of a provider of the person's own. */
 export function DraftFields(props: DraftFieldsProps) {
+  const words = texts.addProvider;
   const { kind, draft, faults, onChange } = props;
   const [announced, setAnnounced] = useState<readonly string[]>([]);
   const takeFacts = ({ scopes }: IssuerFacts) => {
@@ -28,7 +29,7 @@ export function DraftFields(props: DraftFieldsProps) {
       {byHost && (
         <Field
           data-first=""
-          label="Host"
+          label={words.host}
           mono
           inputMode="url"
           value={draft.host}
@@ -38,18 +39,18 @@ export function DraftFields(props: DraftFieldsProps) {
         />
       )}
       <Field
-        label="Name"
+        label={words.name}
         maxLength={60}
         value={draft.name}
-        hint="How it is called in Holdfast."
-        placeholder={nameOf(kind, draft) || kindTexts[kind].namePlaceholder}
+        hint={words.nameHint}
+        placeholder={nameOf(kind, draft) || words.kinds[kind].namePlaceholder}
         onChange={(name) => onChange({ name })}
       />
       {!byHost && (
         <>
           <EntryList
-            label="Access to choose from"
-            hint="Names of scopes, as the server calls them. They are ticked when you connect."
+            label={words.scopes}
+            hint={words.scopesHint}
             placeholder="read write"
             entries={draft.scopes}
             suggestions={announced}
@@ -57,8 +58,8 @@ export function DraftFields(props: DraftFieldsProps) {
             onChange={(scopes) => onChange({ scopes: scopes.slice(0, mostScopes) })}
           />
           <EntryList
-            label="Addresses of its API"
-            hint="Access is sent to these and to nothing else."
+            label={words.apiOrigins}
+            hint={words.apiOriginsHint}
             placeholder="api.example.com"
             entries={draft.apiOrigins}
             read={readOrigin}
@@ -83,7 +84,7 @@ function IssuerFields({ draft, faults, onChange, onFacts }: IssuerFieldsProps) {
     <>
       <Field
         data-first=""
-        label="Issuer"
+        label={texts.addProvider.issuer}
         mono
         inputMode="url"
         value={draft.issuer}
@@ -98,5 +99,5 @@ function IssuerFields({ draft, faults, onChange, onFacts }: IssuerFieldsProps) {
 
 function readOrigin(text: string) {
   const origin = originIn(text);
-  return origin ? { names: [origin] } : { names: [], fault: 'An API address begins with https.' };
+  return origin ? { names: [origin] } : { names: [], fault: texts.addProvider.faults.apiOrigin };
 }

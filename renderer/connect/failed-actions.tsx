@@ -1,6 +1,7 @@
 import type { ErrorView } from '../../electron/errors/app-error.ts';
 import type { AttemptView } from '../../electron/ipc/contract.ts';
 import { type AttemptPurpose, isCodeOver } from '../messages/attempt-text.ts';
+import { texts } from '../messages/texts.ts';
 import { restartBy } from '../store/attempts.ts';
 import { useProvider } from '../store/selectors.ts';
 import { useRequest } from '../store/use-request.ts';
@@ -22,6 +23,7 @@ interface FailedActionsProps {
 
 /** The button that the error calls for, and always a way out. */
 export function FailedActions({ attempt, error, purpose, onLeave }: FailedActionsProps) {
+  const words = texts.attempt;
   const provider = useProvider(attempt.providerId);
   const client = useClientOf(attempt);
   const restart = useRequest(restartBy);
@@ -36,18 +38,18 @@ export function FailedActions({ attempt, error, purpose, onLeave }: FailedAction
     <>
       {restart.error && <ErrorBanner error={restart.error} providerId={attempt.providerId} />}
       <Button first={main === 'none'} onClick={onLeave}>
-        Close
+        {words.close}
       </Button>
       {error.code === 'STORAGE_KEY_STORE_UNAVAILABLE' && <ForThisRunOnly attempt={attempt} />}
-      {besides === 'set-up' && <Button onClick={openSetUp}>Check the set-up</Button>}
+      {besides === 'set-up' && <Button onClick={openSetUp}>{words.checkSetUp}</Button>}
       {main === 'set-up' && (
         <Button kind="primary" first onClick={openSetUp}>
-          {isOwn ? 'Check the set-up' : 'Set up a client'}
+          {isOwn ? words.checkSetUp : words.setUpClient}
         </Button>
       )}
       {main === 'choose-again' && (
         <Button kind="primary" first onClick={() => chooseAgain(attempt)}>
-          Choose again
+          {words.chooseAgain}
         </Button>
       )}
       {main === 'use-browser' && (
@@ -57,12 +59,12 @@ export function FailedActions({ attempt, error, purpose, onLeave }: FailedAction
           pending={restart.pending}
           onClick={() => void restart.run({ attempt, by: 'default' })}
         >
-          Use the browser instead
+          {words.useBrowser}
         </Button>
       )}
       {main === 'retry' && (
         <RetryButton attempt={attempt}>
-          {isCodeOver(attempt, purpose) ? 'Get a new code' : retryText(error)}
+          {isCodeOver(attempt, purpose) ? words.newCode : retryText(error)}
         </RetryButton>
       )}
     </>
@@ -70,6 +72,6 @@ export function FailedActions({ attempt, error, purpose, onLeave }: FailedAction
 }
 
 function retryText({ advice, code }: ErrorView): string {
-  if (code === 'STORAGE_KEY_STORE_LOCKED') return 'Unlock and try again';
-  return advice === 'none' ? 'Start again' : 'Try again';
+  if (code === 'STORAGE_KEY_STORE_LOCKED') return texts.attempt.unlockAndTryAgain;
+  return advice === 'none' ? texts.attempt.startAgain : texts.attempt.tryAgain;
 }

@@ -1,6 +1,7 @@
 import type { ErrorView } from '../../electron/errors/app-error.ts';
 import type { AttemptView } from '../../electron/ipc/contract.ts';
 import { type AttemptPurpose, isCodeOver } from '../messages/attempt-text.ts';
+import { texts } from '../messages/texts.ts';
 import { useProvider } from '../store/selectors.ts';
 import { ErrorDetails } from '../ui/error-details.tsx';
 
@@ -15,7 +16,7 @@ export function FailedStep({ attempt, error, purpose }: FailedStepProps) {
   return (
     <div className="failed-step" role="alert">
       {isCodeOver(attempt, purpose) ? (
-        <p>Nobody typed it in time, so nothing was connected. Get a new one when you are ready.</p>
+        <p>{texts.attempt.codeOver}</p>
       ) : (
         <ErrorDetails error={error} provider={provider} />
       )}

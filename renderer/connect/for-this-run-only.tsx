@@ -1,5 +1,6 @@
 import type { AttemptView } from '../../electron/ipc/contract.ts';
 import { bridge } from '../bridge.ts';
+import { texts } from '../messages/texts.ts';
 import { retryAttempt } from '../store/attempts.ts';
 import { settle } from '../store/settle.ts';
 import { useRequest } from '../store/use-request.ts';
@@ -13,7 +14,7 @@ export function ForThisRunOnly({ attempt }: { attempt: AttemptView }) {
     <>
       {keep.error && <ErrorBanner error={keep.error} />}
       <Button pending={keep.pending} onClick={() => void keep.run(attempt)}>
-        Keep for this run only
+        {texts.attempt.thisRunOnly}
       </Button>
     </>
   );

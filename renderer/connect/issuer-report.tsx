@@ -1,8 +1,9 @@
 import { Check, Minus } from 'lucide-react';
 import type { ErrorView } from '../../electron/errors/app-error.ts';
 import type { IssuerFacts } from '../../electron/ipc/contract.ts';
-import { factsSummary, factTexts } from '../messages/connect-add-provider-text.ts';
+import { type FactName, factsSummary } from '../messages/connect-add-provider-text.ts';
 import { errorText } from '../messages/error-text.ts';
+import { texts } from '../messages/texts.ts';
 import { ErrorDetails } from '../ui/error-details.tsx';
 import { Spinner } from '../ui/spinner.tsx';
 import { StatusIcon } from '../ui/status-icon.tsx';
@@ -11,7 +12,7 @@ import type { IssuerCheck } from './use-issuer-check.ts';
 /** What an issuer said of itself. Its rows are there from the start, so that nothing jumps while somebody types. */
 export function IssuerReport({ check, host }: { check: IssuerCheck; host: string }) {
   return (
-    <section className="issuer-report" aria-label="What this server can do">
+    <section className="issuer-report" aria-label={texts.issuerReport.label}>
       <p className="visually-hidden" aria-live="polite">
         {check.at === 'known' && factsSummary(check.facts)}
       </p>
@@ -24,26 +25,25 @@ export function IssuerReport({ check, host }: { check: IssuerCheck; host: string
 function Head({ check, host }: { check: IssuerCheck; host: string }) {
   return (
     <p className="issuer-report-line strong">
-      {check.at === 'nothing' && 'What the server can do'}
+      {check.at === 'nothing' && texts.issuerReport.title}
       {check.at === 'asking' && (
         <>
           <Spinner />
-          Asking {host}
+          {texts.issuerReport.asking(host)}
         </>
       )}
       {check.at === 'known' && (
         <>
           <StatusIcon tone="works" />
-          {host} answers
+          {texts.issuerReport.answers(host)}
         </>
       )}
     </p>
   );
 }
 
-const theServer = { id: '', name: 'the server' };
-
 function Failed({ error }: { error: ErrorView }) {
+  const theServer = { id: '', name: texts.issuerReport.theServer };
   return (
     <div className="issuer-failed" role="alert">
       <p className="issuer-report-line strong">
@@ -56,19 +56,20 @@ function Failed({ error }: { error: ErrorView }) {
 }
 
 function Facts({ facts }: { facts: IssuerFacts | undefined }) {
+  const words = texts.issuerReport;
   return (
     <ul className="issuer-facts" aria-hidden={facts ? undefined : 'true'}>
-      {(Object.keys(factTexts) as (keyof typeof factTexts)[]).map((fact) => {
+      {(Object.keys(words.facts) as FactName[]).map((fact) => {
         const has = facts?.[fact];
         const Icon = has ? Check : Minus;
         return (
           <li key={fact} data-has={has}>
             <Icon size={14} aria-hidden="true" />
             <span>
-              {facts && <span className="visually-hidden">{has ? 'Yes: ' : 'No: '}</span>}
-              {factTexts[fact].name}
+              {facts && <span className="visually-hidden">{has ? words.yes : words.no}</span>}
+              {words.facts[fact].name}
             </span>
-            <span className="scope-name">{factTexts[fact].detail}</span>
+            <span className="scope-name">{words.facts[fact].detail}</span>
           </li>
         );
       })}

@@ -1,4 +1,5 @@
 import { bridge } from '../bridge.ts';
+import { texts } from '../messages/texts.ts';
 import { useRequest } from '../store/use-request.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorBanner } from '../ui/error-banner.tsx';
@@ -16,7 +17,7 @@ export function OtherPersonActions({ attemptId, isKnown }: { attemptId: string; 
         disabled={isAnswered}
         onClick={() => void letGo.run({ attemptId, keep: false })}
       >
-        Let go
+        {texts.attempt.otherPerson.letGo}
       </Button>
       <Button
         kind="primary"
@@ -24,7 +25,7 @@ export function OtherPersonActions({ attemptId, isKnown }: { attemptId: string; 
         disabled={isAnswered}
         onClick={() => void keep.run({ attemptId, keep: true })}
       >
-        {isKnown ? 'Renew that account' : 'Keep as another account'}
+        {isKnown ? texts.attempt.otherPerson.renew : texts.attempt.otherPerson.keep}
       </Button>
     </>
   );

@@ -2,6 +2,7 @@ import { UserRound } from 'lucide-react';
 import type { AttemptView } from '../../electron/ipc/contract.ts';
 import { accountName } from '../messages/account-text.ts';
 import { otherPersonText } from '../messages/attempt-text.ts';
+import { texts } from '../messages/texts.ts';
 import { useAccount, useProvider } from '../store/selectors.ts';
 import { Countdown } from './countdown.tsx';
 
@@ -12,7 +13,7 @@ export function OtherPersonStep({ attempt, step }: { attempt: AttemptView; step:
   const provider = useProvider(attempt.providerId);
   const asked = useAccount(attempt.accountId);
   const askedName = asked && accountName(asked);
-  const text = otherPersonText(step, askedName, provider?.name ?? 'the provider');
+  const text = otherPersonText(step, askedName, provider?.name ?? texts.attempt.theProvider);
   return (
     <>
       <div className="connected-who">
@@ -20,10 +21,8 @@ export function OtherPersonStep({ attempt, step }: { attempt: AttemptView; step:
         <p className="strong">{text.lead}</p>
       </div>
       <p>{text.meaning}</p>
-      {askedName && (
-        <p>{askedName} stays as it was. To renew it, start again and choose it in the browser.</p>
-      )}
-      <Countdown before="Without an answer, Holdfast lets go in" untilMs={step.expiresAtMs} />
+      {askedName && <p>{texts.attempt.otherPerson.askedStays(askedName)}</p>}
+      <Countdown around={texts.attempt.otherPerson.letsGo} untilMs={step.expiresAtMs} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { AttemptView } from '../../electron/ipc/contract.ts';
-import { wayTexts } from '../messages/connect-way-text.ts';
+import { texts } from '../messages/texts.ts';
 import { restartBy } from '../store/attempts.ts';
 import { useProvider } from '../store/selectors.ts';
 import { useRequest } from '../store/use-request.ts';
@@ -18,7 +18,7 @@ export function OtherWays({ attempt, current }: { attempt: AttemptView; current:
   if (ways.length === 0) return null;
   return (
     <div className="other-ways">
-      <p>Or start again another way. The page that is open then leads nowhere.</p>
+      <p>{texts.attemptWaiting.otherWays}</p>
       {restart.error && <ErrorBanner error={restart.error} providerId={provider.id} />}
       <div className="help-actions">
         {ways.map(({ name }) => (
@@ -28,7 +28,7 @@ export function OtherWays({ attempt, current }: { attempt: AttemptView; current:
             pending={restart.pending}
             onClick={() => void restart.run({ attempt, by: name })}
           >
-            {wayTexts[name].instead}
+            {texts.connectAccess.ways[name].instead}
           </Button>
         ))}
       </div>

@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { bridge } from '../bridge.ts';
 import { pastedFault } from '../messages/connect-paste-text.ts';
+import { texts } from '../messages/texts.ts';
 import { useRequest } from '../store/use-request.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
@@ -8,6 +9,7 @@ import { focusFirstFault } from '../ui/focus-first-fault.ts';
 
 /** Takes the address that the browser ended on, where it did not hand it over by itself. */
 export function PasteCallback({ attemptId }: { attemptId: string }) {
+  const words = texts.attemptWaiting.paste;
   const formId = useId();
   const [callback, setCallback] = useState('');
   const [isEmpty, setIsEmpty] = useState(false);
@@ -22,11 +24,11 @@ export function PasteCallback({ attemptId }: { attemptId: string }) {
   return (
     <form id={formId} className="paste-callback" noValidate onSubmit={(event) => void submit(event)}>
       <Field
-        label="Address that the browser ended on"
+        label={words.label}
         mono
         value={callback}
-        hint="Copy the whole address from the browser’s address bar, even if its page shows an error."
-        fault={isEmpty ? 'Paste the address here.' : paste.error ? pastedFault(paste.error) : undefined}
+        hint={words.hint}
+        fault={isEmpty ? words.empty : paste.error ? pastedFault(paste.error) : undefined}
         onChange={(text) => {
           setCallback(text);
           setIsEmpty(false);
@@ -34,7 +36,7 @@ export function PasteCallback({ attemptId }: { attemptId: string }) {
         }}
       />
       <Button submits pending={paste.pending}>
-        Use address
+        {words.use}
       </Button>
     </form>
   );

@@ -1,5 +1,7 @@
 import type { ErrorView } from '../../electron/errors/app-error.ts';
 import type { ProviderDefinitionInput } from '../../electron/ipc/contract.ts';
+import { refusedText } from '../messages/connect-add-provider-text.ts';
+import { texts } from '../messages/texts.ts';
 import { addressFault, completeAddress, hostIn, originIn } from './web-address.ts';
 
 export type DraftKind = ProviderDefinitionInput['kind'];
@@ -72,7 +74,7 @@ export function checkDraft(kind: DraftKind, draft: ProviderDraft): DraftFaults {
     draft.identityUrl.trim() !== '' &&
     !/^[\w.-]{1,60}$/.test(draft.subjectMember.trim())
   )
-    faults.subjectMember = 'Letters, digits, dots, dashes and underlines only.';
+    faults.subjectMember = texts.addProvider.faults.subjectMember;
   return faults;
 }
 
@@ -118,5 +120,5 @@ export function faultInField({
   const [, field, reason] = /^(\w+): (.+)$/.exec(message) ?? [];
   if (code !== 'PROVIDER_ADDRESS_INVALID' || !field || !reason || !Object.hasOwn(emptyDraft, field))
     return undefined;
-  return { [field]: `${reason.charAt(0).toLocaleUpperCase('en')}${reason.slice(1)}.` };
+  return { [field]: refusedText(reason) };
 }

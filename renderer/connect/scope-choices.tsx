@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { ProviderView } from '../../electron/ipc/contract.ts';
 import { organizationName } from '../messages/connect-provider-text.ts';
 import { scopeText } from '../messages/scope-text.ts';
+import { texts } from '../messages/texts.ts';
 import { useApp } from '../store/app-store.ts';
 import { ScopeLine } from '../ui/scope-line.tsx';
 import { SearchBox } from '../ui/search-box.tsx';
@@ -29,13 +30,9 @@ export function ScopeChoices({ label, kind, choices, chosen, onChange }: ScopeCh
     <fieldset className="group">
       <legend>
         {label}
-        {isSearched && (
-          <span className="legend-count">
-            {chosen.length === 0 ? 'none ticked' : `${chosen.length} ticked`}
-          </span>
-        )}
+        {isSearched && <span className="legend-count">{texts.connectAccess.ticked(chosen.length)}</span>}
       </legend>
-      {isSearched && <SearchBox label="Search access" value={text} onChange={setText} />}
+      {isSearched && <SearchBox label={texts.connectAccess.search} value={text} onChange={setText} />}
       <ul className="rows">
         {found.map((choice) => (
           <li key={choice.name}>
@@ -43,7 +40,7 @@ export function ScopeChoices({ label, kind, choices, chosen, onChange }: ScopeCh
           </li>
         ))}
       </ul>
-      {found.length === 0 && <p className="secondary">Nothing here is called “{text}”.</p>}
+      {found.length === 0 && <p className="secondary">{texts.connectAccess.noneCalled(text)}</p>}
     </fieldset>
   );
 }
@@ -59,8 +56,8 @@ function ScopeRow({ kind, choice, isChosen, onToggle }: ScopeRowProps) {
   const policy = useApp(({ settings }) => settings.value.policy);
   const { name, sensitive, typed, unavailable } = choice;
   const reason = {
-    forbidden: `Not allowed by ${organizationName(policy)}`,
-    'not-by-code': 'Can’t be had with a code on another device',
+    forbidden: texts.connectProvider.forbidden(organizationName(policy)),
+    'not-by-code': texts.connectAccess.notByCode,
   };
   return (
     <label className="row row-choice" data-unavailable={unavailable ? '' : undefined}>

@@ -1,3 +1,5 @@
+import { texts } from '../messages/texts.ts';
+
 /** A user code in groups that the eye can hold, as the server wrote it. */
 export interface CodeGroups {
   groups: string[];
@@ -20,7 +22,9 @@ export function codeGroups(userCode: string): CodeGroups {
 /** A user code letter by letter, for a voice that would else make a word of it. */
 export function spelledCode(userCode: string): string {
   const { groups, separator } = codeGroups(userCode);
-  return groups.map((group) => [...group].join(' ')).join(separator === '-' ? ', dash, ' : ', ');
+  return groups
+    .map((group) => [...group].join(' '))
+    .join(separator === '-' ? texts.attemptWaiting.code.dash : ', ');
 }
 
 /** An address as people type it. */

@@ -1,5 +1,5 @@
 import type { WayOfConsent } from '../../electron/ipc/contract.ts';
-import { wayTexts } from '../messages/connect-way-text.ts';
+import { texts } from '../messages/texts.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import type { Way } from './ways.ts';
 
@@ -12,9 +12,10 @@ interface WayChoiceProps {
 /** How the person gives their consent. Most never need it, so it is folded away. */
 export function WayChoice({ ways, chosen, onChange }: WayChoiceProps) {
   if (ways.length < 2) return null;
+  const words = texts.connectAccess;
   return (
-    <Disclosure title="Connect another way">
-      <div className="rows" role="radiogroup" aria-label="Connect another way">
+    <Disclosure title={words.anotherWay}>
+      <div className="rows" role="radiogroup" aria-label={words.anotherWay}>
         {ways.map(({ name, by, isUsual, needsSecret }) => (
           <label key={name} className="row row-choice" data-unavailable={needsSecret || undefined}>
             <input
@@ -26,12 +27,10 @@ export function WayChoice({ ways, chosen, onChange }: WayChoiceProps) {
             />
             <span className="scope-line">
               <span className="scope-text">
-                {wayTexts[name].name}
-                {isUsual && <span className="tag">usual</span>}
+                {words.ways[name].name}
+                {isUsual && <span className="tag">{words.usual}</span>}
               </span>
-              <span className="scope-name">
-                {needsSecret ? 'Not with this client: it has no secret.' : wayTexts[name].note}
-              </span>
+              <span className="scope-name">{needsSecret ? words.needsSecret : words.ways[name].note}</span>
             </span>
           </label>
         ))}

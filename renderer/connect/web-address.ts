@@ -1,3 +1,5 @@
+import { texts } from '../messages/texts.ts';
+
 /** What was typed as an address, with the https that people leave out. */
 export function completeAddress(text: string): string {
   const address = text.trim();
@@ -6,13 +8,14 @@ export function completeAddress(text: string): string {
 
 /** Why an address can't be used; undefined for a good one, and for none where none is needed. */
 export function addressFault(text: string, need: 'required' | 'optional'): string | undefined {
+  const { faults } = texts.addProvider;
   const address = completeAddress(text);
-  if (address === '') return need === 'required' ? 'Type the address here.' : undefined;
+  if (address === '') return need === 'required' ? faults.missing : undefined;
   const url = parse(address);
-  if (!url?.hostname) return 'This is not a web address.';
-  if (url.username || url.password) return 'Leave the name and password out of the address.';
+  if (!url?.hostname) return faults.noAddress;
+  if (url.username || url.password) return faults.credentials;
   if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))) return undefined;
-  return 'It must begin with https, so that nothing travels unencrypted.';
+  return faults.unencrypted;
 }
 
 /** The one fault that is certain before somebody has done typing. */

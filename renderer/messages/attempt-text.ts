@@ -1,5 +1,6 @@
 import type { AttemptView } from '../../electron/ipc/contract.ts';
 import { errorText } from './error-text.ts';
+import { texts } from './texts.ts';
 
 /** How an attempt was meant, as far as it is known. */
 export interface AttemptPurpose {
@@ -13,26 +14,25 @@ export function attemptTitle(
   provider?: { id: string; name: string },
   purpose?: AttemptPurpose,
 ): string {
+  const words = texts.attempt.title;
   const { step } = attempt;
   switch (step.at) {
     case 'preparing':
-      return 'Preparing';
+      return words.preparing;
     case 'waiting-for-browser':
-      return 'Waiting for your browser';
+      return words.browser;
     case 'waiting-for-device':
-      return 'Type this code in a browser';
+      return words.device;
     case 'exchanging':
-      return 'Finishing';
+      return words.exchanging;
     case 'other-person':
-      return 'Somebody else signed in';
+      return words.otherPerson;
     case 'connected':
-      return 'Connected';
+      return words.connected;
     case 'failed':
-      return isCodeOver(attempt, purpose)
-        ? 'The code has run out'
-        : errorText(step.error.code, provider).title;
+      return isCodeOver(attempt, purpose) ? words.codeOver : errorText(step.error.code, provider).title;
     case 'cancelled':
-      return 'Connecting was cancelled';
+      return words.cancelled;
   }
 }
 
@@ -40,7 +40,7 @@ export function attemptTitle(
 export function attemptLine(attempt: AttemptView, provider?: { id: string; name: string }): string {
   const { step } = attempt;
   return step.at === 'waiting-for-device'
-    ? `Waiting for the code ${step.userCode}`
+    ? texts.attempt.waitingForCode(step.userCode)
     : attemptTitle(attempt, provider);
 }
 
@@ -50,15 +50,17 @@ export function isCodeOver({ step }: AttemptView, purpose: AttemptPurpose | unde
 }
 
 /** What Holdfast does before anything is seen of it. */
-export function preparingText(purpose: AttemptPurpose | undefined, providerName = 'the provider'): string {
-  if (purpose?.kind === 'connect-service') return `Asking ${providerName} for access in the client’s name.`;
-  if (purpose?.isByCode) return `Asking ${providerName} for a code.`;
-  return `Asking ${providerName} where to go. Your browser opens next.`;
+export function preparingText(
+  purpose: AttemptPurpose | undefined,
+  providerName = texts.attempt.theProvider,
+): string {
+  const { preparingService, preparingCode, preparingBrowser } = texts.attempt;
+  if (purpose?.kind === 'connect-service') return preparingService(providerName);
+  return purpose?.isByCode ? preparingCode(providerName) : preparingBrowser(providerName);
 }
 
 export function exchangingText(purpose: AttemptPurpose | undefined): string {
-  const before = purpose?.isByCode ? 'You agreed in the browser.' : 'The browser came back.';
-  return `${before} Holdfast fetches the access and checks whose it is.`;
+  return purpose?.isByCode ? texts.attempt.exchangingByCode : texts.attempt.exchanging;
 }
 
 /** What a code was asked for, so that nobody types one that somebody else began (RFC 8628 5.4). */
@@ -67,11 +69,10 @@ export function codeReason(
   providerName: string,
   accountName: string | undefined,
 ): string {
-  const what =
-    purpose?.kind === 'reconsent' && accountName
-      ? `It is to renew or widen the access of ${accountName} at ${providerName}.`
-      : `It is to connect an account at ${providerName}.`;
-  return `${what} If somebody sent you here, or you did not start this, do not type it.`;
+  const { toRenew, toConnect } = texts.attemptWaiting.code;
+  return purpose?.kind === 'reconsent' && accountName
+    ? toRenew(accountName, providerName)
+    : toConnect(providerName);
 }
 
 /** What happened when another person signed in than the one who was asked. */
@@ -80,14 +81,13 @@ export function otherPersonText(
   asked: string | undefined,
   providerName: string,
 ): { lead: string; meaning: string } {
+  const { as, asNotAs, known, unknown } = texts.attempt.otherPerson;
   const who =
     other.email && other.email !== other.displayName
       ? `${other.displayName} (${other.email})`
       : other.displayName;
   return {
-    lead: asked ? `You signed in as ${who}, not as ${asked}.` : `You signed in as ${who}.`,
-    meaning: other.isKnown
-      ? `${other.displayName} is in your list already. Holdfast can renew that account with what ${providerName} gave.`
-      : `Holdfast can keep this as another account, or let go of what ${providerName} gave.`,
+    lead: asked ? asNotAs(who, asked) : as(who),
+    meaning: other.isKnown ? known(other.displayName, providerName) : unknown(providerName),
   };
 }

@@ -1,5 +1,6 @@
 import type { ProviderView } from '../../electron/ipc/contract.ts';
 import { scopeText } from '../messages/scope-text.ts';
+import { texts } from '../messages/texts.ts';
 
 interface ScopeLineProps {
   name: string;
@@ -18,8 +19,8 @@ export function ScopeLine({ name, kind, sensitive = false, typed = false, note }
     <span className="scope-line">
       <span className="scope-text">
         {scopeText(name, kind)}
-        {sensitive && <span className="tag">sensitive</span>}
-        {typed && <span className="tag">typed by you</span>}
+        {sensitive && <span className="tag">{texts.connectAccess.sensitive}</span>}
+        {typed && <span className="tag">{texts.connectAccess.typed}</span>}
       </span>
       <span className="scope-name mono">{name}</span>
       {note && <span className="scope-note">{note}</span>}

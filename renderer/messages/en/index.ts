@@ -1,8 +1,14 @@
 import { account } from './account.ts';
 import { activity } from './activity.ts';
 import { activityPage } from './activity-page.ts';
+import { addProvider } from './add-provider.ts';
 import { appearance } from './appearance.ts';
+import { attempt } from './attempt.ts';
+import { attemptWaiting } from './attempt-waiting.ts';
 import { clients } from './clients.ts';
+import { connect } from './connect.ts';
+import { connectAccess } from './connect-access.ts';
+import { connectProvider } from './connect-provider.ts';
 import { console } from './console.ts';
 import { consoleAnswer } from './console-answer.ts';
 import { disconnect } from './disconnect.ts';
@@ -15,6 +21,7 @@ import { forecast, health } from './health.ts';
 import { httpStatus } from './http-status.ts';
 import { importing } from './importing.ts';
 import { installation } from './installation.ts';
+import { issuerReport } from './issuer-report.ts';
 import { lettingGo } from './letting-go.ts';
 import { oauthErrors } from './oauth-errors.ts';
 import { passphrase } from './passphrase.ts';
@@ -34,14 +41,20 @@ export const english = {
   account,
   activity,
   activityPage,
+  addProvider,
   appearance,
+  attempt,
+  attemptWaiting,
   clients,
+  connect,
+  connectAccess,
+  connectProvider,
   console,
   consoleAnswer,
   disconnect,
   errorDetails,
-  errorWords,
   errors,
+  errorWords,
   fields,
   firstRun,
   forecast,
@@ -49,6 +62,7 @@ export const english = {
   httpStatus,
   importing,
   installation,
+  issuerReport,
   knownReasons,
   lettingGo,
   oauthErrors,

@@ -1,0 +1,75 @@
+/** A provider of the person's own, by its address. */
+export const addProvider = {
+  title: 'Another provider',
+  subtitle: 'What kind of server is it?',
+  add: 'Add provider',
+  kinds: {
+    'openid-connect': {
+      name: 'OpenID Connect',
+      note: 'One address; the server says the rest itself',
+      /** Below the title of its form. */
+      intro: 'Type the address of the issuer. Holdfast asks it what it can do.',
+      namePlaceholder: 'Example Corp',
+    },
+    oauth2: {
+      name: 'OAuth 2.0',
+      note: 'You type its endpoints, from its documentation',
+      intro: 'For a server that does not describe itself. Its documentation names these addresses.',
+      namePlaceholder: 'Example API',
+    },
+    github: {
+      name: 'GitHub Enterprise Server',
+      note: 'A GitHub of your organisation, by its host',
+      intro: 'Only the host is needed. The addresses on it are the same everywhere.',
+      namePlaceholder: 'GitHub at work',
+    },
+    gitlab: {
+      name: 'GitLab, self-managed',
+      note: 'A GitLab of your organisation, by its host',
+      intro: 'Only the host is needed. GitLab says the rest itself.',
+      namePlaceholder: 'GitLab at work',
+    },
+  },
+  issuer: 'Issuer',
+  host: 'Host',
+  name: 'Name',
+  nameHint: 'How it is called in Holdfast.',
+  scopes: 'Access to choose from',
+  scopesHint: 'Names of scopes, as the server calls them. They are ticked when you connect.',
+  apiOrigins: 'Addresses of its API',
+  apiOriginsHint: 'Access is sent to these and to nothing else.',
+  endpoints: {
+    authorizationEndpoint: 'Authorization endpoint',
+    tokenEndpoint: 'Token endpoint',
+    identityUrl: 'Who is connected (optional)',
+    identityUrlHint:
+      'An address that answers with JSON about the person. Without it, every connection is an account of its own.',
+    revocationEndpoint: 'Revocation endpoint (optional)',
+    revocationEndpointHint: 'Without it, access can only be forgotten here, not ended there.',
+    deviceAuthorizationEndpoint: 'Device authorization endpoint (optional)',
+    deviceAuthorizationEndpointHint: 'For a code that is typed on another device.',
+    subjectMember: 'Member that never changes',
+    subjectMemberHint: 'Which part of that JSON tells one person from another, such as id or sub.',
+    authorizationScheme: 'Before the access token',
+    authorizationSchemeHint: 'The word in the Authorization header of API calls. Nearly always Bearer.',
+  },
+  faults: {
+    missing: 'Type the address here.',
+    noAddress: 'This is not a web address.',
+    credentials: 'Leave the name and password out of the address.',
+    unencrypted: 'It must begin with https, so that nothing travels unencrypted.',
+    apiOrigin: 'An API address begins with https.',
+    subjectMember: 'Letters, digits, dots, dashes and underlines only.',
+  },
+  /** What a closer look found wrong with an address. */
+  refused: {
+    noAddress: 'Not an address.',
+    unencrypted: 'Only https is safe.',
+    noHost: 'Not the name of a host.',
+    credentials: 'It must not hold a user name.',
+    fragment: 'It must not have a fragment.',
+    query: 'It must not have a query.',
+    path: 'It must have no path.',
+    taken: (provider: string) => `${provider} has it already.`,
+  },
+};
