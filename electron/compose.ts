@@ -7,6 +7,7 @@ import { ScopeWatch } from './accounts/scope-watch.ts';
 import { recordRefreshes } from './activity/watch-accounts.ts';
 import { PendingRequests } from './authorization/pending-requests.ts';
 import { RedirectReceivers } from './authorization/redirect-receivers.ts';
+import { Avatars } from './avatars/avatars.ts';
 import { createInstallation } from './installation/installation.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { refuseWhileLocked } from './ipc/locked-gate.ts';
@@ -69,10 +70,12 @@ export function compose(platform: Platform) {
     watch: (accountId, work) => health.watch(accountId, work),
   });
 
+  const avatars = new Avatars({ accounts, fetch, nowMs, mayAsk: () => posture.isOpen });
   const parts = {
     accounts,
     activity,
     attempts,
+    avatars,
     clients,
     health,
     installation,

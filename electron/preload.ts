@@ -12,6 +12,7 @@ const requestNames = {
   pasteCallback: true,
   labelAccount: true,
   colorAccount: true,
+  readAvatar: true,
   refreshAccount: true,
   cancelAttempt: true,
   dismissAttempt: true,

@@ -62,6 +62,11 @@ export const requests = {
     input: v.strictObject({ accountId: s.accountIdSchema, color: s.accountColorSchema }),
     output: s.nothingSchema,
   },
+  /** The provider's picture of the person, as a data: URL, as far as it is there now; it is fetched in the background where it is due. */
+  readAvatar: {
+    input: v.strictObject({ accountId: s.accountIdSchema }),
+    output: v.strictObject({ dataUrl: v.nullable(v.string()) }),
+  },
   /** Renews an account's access now, for a person who does not want to wait for the schedule. */
   refreshAccount: { input: v.strictObject({ accountId: s.accountIdSchema }), output: s.nothingSchema },
   cancelAttempt: { input: v.strictObject({ attemptId: s.attemptIdSchema }), output: s.nothingSchema },

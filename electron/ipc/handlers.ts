@@ -1,6 +1,7 @@
 import { callApi } from '../accounts/call-api.ts';
 import { keepRecord } from '../accounts/keep-record.ts';
 import type { ScopeWatch } from '../accounts/scope-watch.ts';
+import type { Avatars } from '../avatars/avatars.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { Notices } from '../errors/notices.ts';
 import { registeredRedirectUri } from '../providers/redirect-uri.ts';
@@ -31,6 +32,7 @@ export interface HandlerParts
   snapshot: SnapshotSource;
   accessTokens: AccessTokenSource;
   scopeWatch: ScopeWatch;
+  avatars: Avatars;
 }
 
 /** One handler per request of the contract: each finds what the request names and calls one use case. */
@@ -56,6 +58,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       keepRecord(parts, accountId);
       return {};
     },
+    readAvatar: ({ accountId }) => ({ dataUrl: parts.avatars.read(accountId) }),
     refreshAccount: async ({ accountId }) => {
       accounts.get(accountId);
       await health.watch(accountId, () => parts.accessTokens.refreshNow(accountId));

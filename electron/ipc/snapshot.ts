@@ -4,6 +4,7 @@ import type { AccountRepository } from '../accounts/account-repository.ts';
 import type { ConnectionAttempts } from '../accounts/connection-attempts.ts';
 import type { RevocationQueue } from '../accounts/revocation-queue.ts';
 import type { ActivityLedger } from '../activity/activity-ledger.ts';
+import type { Avatars } from '../avatars/avatars.ts';
 import { buildDescription } from '../build-description.ts';
 import type { ClientRegistrations } from '../clients/client-registrations.ts';
 import type { Notices } from '../errors/notices.ts';
@@ -22,6 +23,7 @@ import { accountView, revocationView } from './views.ts';
 
 export interface SnapshotParts {
   accounts: AccountRepository;
+  avatars: Avatars;
   health: AccountHealth;
   secrets: SecretRepository;
   attempts: ConnectionAttempts;
@@ -110,7 +112,7 @@ export class SnapshotSource {
   }
 
   #accounts(): Snapshot['accounts'] {
-    const { accounts, health, nowMs, posture, providers, secrets } = this.#parts;
+    const { accounts, avatars, health, nowMs, posture, providers, secrets } = this.#parts;
     if (posture.isLocked) return [];
     const isVaultLocked = withoutKey.includes(posture.state.getState().state);
     return accounts.list().map((account) =>
@@ -120,7 +122,7 @@ export class SnapshotSource {
         keptForThisRunOnly: secrets.isForThisRunOnly(account.id),
         provider: providers.isKnown(account) ? providers.get(account.providerId) : undefined,
         isVaultLocked,
-        pictureAtMs: null,
+        pictureAtMs: avatars.atMs(account),
         nowMs: nowMs(),
       }),
     );

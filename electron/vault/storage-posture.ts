@@ -44,6 +44,11 @@ export class StoragePosture {
     return isClosed || (protection?.present === 'passphrase' && !vault.isOpen);
   }
 
+  /** Whether accounts can be kept now, be it for this run. */
+  get isOpen(): boolean {
+    return ['ready', 'this-run-only'].includes(this.state.getState().state);
+  }
+
   /** @throws AppError STORAGE_VAULT_LOCKED */
   requireUnlocked(): void {
     if (this.isLocked) throw new AppError('STORAGE_VAULT_LOCKED');

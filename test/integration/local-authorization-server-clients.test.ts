@@ -126,7 +126,8 @@ describe('plain OAuth, without openid', () => {
     const tokens = await tokensFor('profile api:read');
     expect(tokens).not.toHaveProperty('id_token');
     const person = await (await userinfo(tokens.access_token)).json();
-    expect(person).toEqual({ sub: 'ada', name: 'Ada Lovelace', preferred_username: 'ada' });
+    const picture = `${server.issuer}/pictures/ada.png`;
+    expect(person).toEqual({ sub: 'ada', name: 'Ada Lovelace', preferred_username: 'ada', picture });
   });
 
   it('says nothing without a scope for it', async () => {

@@ -12,6 +12,7 @@ import { createGrantStore, type GrantStore, type StoredEntries } from './grant-s
 import { interactions } from './interactions.ts';
 import { collectSecrets, type IssuedSecret } from './issued-secrets.ts';
 import { KeyRing } from './key-ring.ts';
+import { pictures } from './pictures.ts';
 import { plainUserinfo } from './plain-userinfo.ts';
 import { protectedResource } from './protected-resource.ts';
 import { providerConfiguration } from './provider-configuration.ts';
@@ -86,6 +87,7 @@ export async function startLocalAuthorizationServer(
     .use(deviceAnswer(features.device))
     .use(plainUserinfo(provider, checkAccess))
     .use(protectedResource(checkAccess))
+    .use(pictures)
     .use(interactions(provider));
   http.on('request', provider.callback());
 

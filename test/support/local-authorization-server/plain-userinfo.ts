@@ -17,10 +17,11 @@ export function plainUserinfo(provider: Provider, checkAccess: AccessCheck): Ste
     const access = await checkAccess(ctx);
     const account = access && findDemoAccount(access.subject);
     if (!account) return;
-    const { sub, name, preferred_username, email, email_verified } = accountClaims(account);
+    const claims = accountClaims(account, provider.issuer);
+    const { sub, name, preferred_username, picture, email, email_verified } = claims;
     ctx.body = {
       sub,
-      ...(access.scopes.has('profile') && { name, preferred_username }),
+      ...(access.scopes.has('profile') && { name, preferred_username, picture }),
       ...(access.scopes.has('email') && { email, email_verified }),
     };
   };

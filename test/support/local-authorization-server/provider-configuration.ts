@@ -38,7 +38,7 @@ export function providerConfiguration(choices: Choices): Configuration {
     scopes: demoScopes.map(({ name }) => name),
     claims: {
       openid: ['sub'],
-      profile: ['name', 'given_name', 'family_name', 'preferred_username'],
+      profile: ['name', 'given_name', 'family_name', 'preferred_username', 'picture'],
       email: ['email', 'email_verified'],
     },
     pkce: { required: () => true },
@@ -88,9 +88,11 @@ export function providerConfiguration(choices: Choices): Configuration {
       policy: policyWithAccountChoice(),
       url: (_ctx, interaction) => `/interaction/${interaction.uid}`,
     },
-    findAccount: (_ctx, subject) => {
+    findAccount: (ctx, subject) => {
       const account = findDemoAccount(subject);
-      return account && { accountId: account.username, claims: () => accountClaims(account) };
+      return (
+        account && { accountId: account.username, claims: () => accountClaims(account, ctx.oidc.issuer) }
+      );
     },
     // A refresh token comes with every connection, unless the person unticked "Stay connected".
     issueRefreshToken: async (ctx, client) => {

@@ -1,3 +1,5 @@
+import { picturesPath } from './accounts.ts';
+
 /** Paths on the issuer's origin, under the names the specifications give to what is there. */
 export const routes = {
   discovery: '/.well-known/openid-configuration',
@@ -26,6 +28,7 @@ export const requestPoints = [
   'revocation',
   'jwks',
   'api',
+  'picture',
   'page',
 ] as const;
 
@@ -52,5 +55,6 @@ const pathPoints: Record<string, RequestPoint> = {
 export function requestPoint(path: string, grantType: string | undefined): RequestPoint {
   if (path === routes.token) return grantPoints[grantType ?? ''] ?? 'token';
   if (path.startsWith('/api/')) return 'api';
+  if (path.startsWith(picturesPath)) return 'picture';
   return pathPoints[path] ?? 'page';
 }
