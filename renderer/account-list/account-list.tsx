@@ -1,58 +1,56 @@
-import { Plus, Settings } from 'lucide-react';
+import { Plus } from 'lucide-react';
+import { useMemo, useRef, useState } from 'react';
 import { AttemptRows } from '../connect/attempt-rows.tsx';
-import { WaitingLine } from '../disconnect/waiting-line.tsx';
+import { texts } from '../messages/texts.ts';
+import { findAccounts } from '../store/account-search.ts';
 import { useApp } from '../store/app-store.ts';
-import { openSheet, search, showSettings } from '../store/navigation.ts';
-import { matching } from '../store/selectors.ts';
+import { useListFilter } from '../store/list-filter.ts';
+import { openSheet, showAccount } from '../store/navigation.ts';
 import { Button } from '../ui/button.tsx';
-import { AccountGroups } from './account-groups.tsx';
-import { LockLink } from './lock-link.tsx';
+import { AccountRows } from './account-rows.tsx';
+import { ListFoot } from './list-foot.tsx';
+import { ListLine } from './list-line.tsx';
+import { NothingFound } from './nothing-found.tsx';
 import { SearchField } from './search-field.tsx';
+import type { RowsHandle } from './use-row-focus.ts';
 
 export function AccountList() {
   const accounts = useApp((state) => state.accounts.value);
   const providers = useApp((state) => state.providers.value);
   const text = useApp((state) => state.search);
-  const isSettings = useApp((state) => state.page !== 'accounts');
-  const found = matching(accounts, providers, text);
+  const needsYou = useListFilter((state) => state.needsYou);
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const rows = useRef<RowsHandle>(null);
+  const { accounts: found, needing } = useMemo(
+    () => findAccounts(accounts, providers, { text, needsYou }, Date.now()),
+    [accounts, providers, text, needsYou],
+  );
+  const onlyNeeding = needsYou && needing > 0;
   return (
     <aside className="sidebar">
       <div className="sidebar-top">
-        <SearchField />
+        <SearchField
+          onDown={() => rows.current?.focusFirst()}
+          onEnter={() => found[0] && showAccount(found[0].id)}
+        />
         <Button
           kind="primary"
           icon={<Plus size={15} aria-hidden="true" />}
           onClick={() => openSheet({ kind: 'choose-provider' })}
         >
-          Connect
+          {texts.accountList.connect}
         </Button>
       </div>
-      <div className="sidebar-scroll">
+      <ListLine all={accounts.length} found={found.length} needing={needing} onlyNeeding={onlyNeeding} />
+      <div className="sidebar-attempts">
         <AttemptRows />
-        <AccountGroups all={accounts} found={found} />
-        {found.length === 0 && accounts.length > 0 && (
-          <div className="sidebar-empty">
-            <p>No account matches “{text}”.</p>
-            <Button small onClick={() => search('')}>
-              Show all
-            </Button>
-          </div>
-        )}
-        {accounts.length === 0 && <p className="sidebar-empty">No account is connected.</p>}
       </div>
-      <div className="sidebar-bottom">
-        <WaitingLine />
-        <LockLink />
-        <button
-          type="button"
-          className="sidebar-link"
-          aria-current={isSettings ? 'page' : undefined}
-          onClick={showSettings}
-        >
-          <Settings size={16} aria-hidden="true" />
-          Settings
-        </button>
+      <div className="sidebar-scroll" ref={setScroller}>
+        <AccountRows all={accounts} found={found} scroller={scroller} handle={rows} />
+        {found.length === 0 && accounts.length > 0 && <NothingFound text={text} onlyNeeding={onlyNeeding} />}
+        {accounts.length === 0 && <p className="sidebar-empty">{texts.accountList.none}</p>}
       </div>
+      <ListFoot />
     </aside>
   );
 }

@@ -1,5 +1,6 @@
 import { LockKeyhole } from 'lucide-react';
 import { bridge } from '../bridge.ts';
+import { texts } from '../messages/texts.ts';
 import { useApp } from '../store/app-store.ts';
 import { settle } from '../store/settle.ts';
 
@@ -12,7 +13,7 @@ export function LockLink() {
   return (
     <button type="button" className="sidebar-link" onClick={() => void settle(bridge.lockVault({}))}>
       <LockKeyhole size={16} aria-hidden="true" />
-      Lock
+      {texts.accountList.lock}
     </button>
   );
 }

@@ -1,17 +1,29 @@
-import type { KeyboardEvent } from 'react';
+import type { PlacedRow } from './place-rows.ts';
 
-/** Arrow keys, Home and End move between the rows of a list. */
-export function moveBetweenRows(event: KeyboardEvent<HTMLElement>): void {
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('button')];
-  const index = rows.indexOf(document.activeElement as HTMLElement);
+const rowsPerPage = 8;
+
+/**
+ * The row that a key leads to from another: the next, the one before, the first, the last. Headings are passed over.
+ *
+ * @param from undefined where no row has the focus
+ * @returns undefined for other keys, and where there is no row
+ */
+export function rowAfterKey(
+  rows: readonly PlacedRow[],
+  from: string | undefined,
+  key: string,
+): number | undefined {
+  const accounts = rows.flatMap(({ account }, index) => (account ? [index] : []));
+  const at = accounts.findIndex((index) => rows[index]?.account?.id === from);
+  const last = accounts.length - 1;
   const targets: Record<string, number> = {
-    ArrowDown: Math.min(index + 1, rows.length - 1),
-    ArrowUp: Math.max(index - 1, 0),
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    PageDown: at + rowsPerPage,
+    PageUp: at - rowsPerPage,
     Home: 0,
-    End: rows.length - 1,
+    End: last,
   };
-  const target = targets[event.key];
-  if (target === undefined) return;
-  event.preventDefault();
-  rows[target]?.focus();
+  const target = Object.hasOwn(targets, key) ? targets[key] : undefined;
+  return target === undefined ? undefined : accounts[Math.max(0, Math.min(target, last))];
 }

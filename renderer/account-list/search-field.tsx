@@ -1,8 +1,16 @@
 import { Search } from 'lucide-react';
+import { texts } from '../messages/texts.ts';
 import { useApp } from '../store/app-store.ts';
 import { search } from '../store/navigation.ts';
 
-export function SearchField() {
+interface SearchFieldProps {
+  /** To the rows below. */
+  onDown: () => void;
+  /** To the first of what was found. */
+  onEnter: () => void;
+}
+
+export function SearchField({ onDown, onEnter }: SearchFieldProps) {
   const text = useApp((state) => state.search);
   return (
     <div className="search-field">
@@ -10,13 +18,23 @@ export function SearchField() {
       <input
         id="account-search"
         type="search"
-        aria-label="Search accounts"
-        placeholder="Search"
+        aria-label={texts.accountList.searchAccounts}
+        placeholder={texts.accountList.search}
         autoComplete="off"
         spellCheck={false}
         value={text}
         onChange={(event) => search(event.target.value)}
-        onKeyDown={(event) => event.key === 'Escape' && search('')}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          const act = {
+            ArrowDown: onDown,
+            Enter: onEnter,
+            Escape: text === '' ? undefined : () => search(''),
+          }[event.key];
+          if (!act) return;
+          event.preventDefault();
+          act();
+        }}
       />
     </div>
   );

@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useRef } from 'react';
 import { AccountPage } from '../account/account-page.tsx';
 import { ActivityPage } from '../activity/activity-page.tsx';
+import { texts } from '../messages/texts.ts';
 import { Notices } from '../notices/notices.tsx';
 import { SettingsPage } from '../settings/settings-page.tsx';
 import { useApp } from '../store/app-store.ts';
@@ -18,7 +19,7 @@ export function MainPane() {
     <main className="pane" ref={pane}>
       <button type="button" className="back-button" onClick={showList}>
         <ArrowLeft size={16} aria-hidden="true" />
-        Accounts
+        {texts.frame.backToAccounts}
       </button>
       <Notices />
       {page === 'settings' && <SettingsPage />}

@@ -1,4 +1,5 @@
 import type { ErrorView } from '../../electron/errors/app-error.ts';
+import { texts } from '../messages/texts.ts';
 import { readSnapshot } from '../store/start.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorBanner } from '../ui/error-banner.tsx';
@@ -6,12 +7,12 @@ import { ErrorBanner } from '../ui/error-banner.tsx';
 export function StartFailed({ error }: { error: ErrorView }) {
   return (
     <main className="lone-page">
-      <h1>Your accounts could not be read</h1>
+      <h1>{texts.frame.startFailed}</h1>
       <ErrorBanner
         error={error}
         actions={
           <Button kind="primary" onClick={() => void readSnapshot()}>
-            Try again
+            {texts.frame.tryAgain}
           </Button>
         }
       />

@@ -6,8 +6,16 @@ export interface AccountGroup {
   accounts: AccountView[];
 }
 
-/** The accounts as the list shows them: single ones first, then each provider that has several. */
+const known = new WeakMap<readonly AccountView[], AccountGroup[]>();
+
+/** The accounts as the list shows them: single ones first, then each provider that has several. Made once for each state of the list. */
 export function groupAccounts(accounts: readonly AccountView[]): AccountGroup[] {
+  const groups = known.get(accounts) ?? group(accounts);
+  known.set(accounts, groups);
+  return groups;
+}
+
+function group(accounts: readonly AccountView[]): AccountGroup[] {
   const byProvider = new Map<string, AccountView[]>();
   for (const account of accounts) {
     const sameProvider = byProvider.get(account.providerId);

@@ -1,4 +1,6 @@
 import { useApp } from './app-store.ts';
+import { filterByNeedsYou } from './list-filter.ts';
+import { stopPicking } from './picking.ts';
 import { dropUndo } from './undo.ts';
 
 /** What the window itself knows of the accounts goes with the lock: an open sheet, drafts, what was chosen and searched for, what could be undone. */
@@ -7,6 +9,8 @@ export function forgetWhenLocked(): void {
     if (storage.value.state !== 'passphrase-locked' || before.storage.value.state === 'passphrase-locked')
       return;
     dropUndo();
+    stopPicking();
+    filterByNeedsYou(false);
     useApp.setState({
       page: 'accounts',
       showing: 'list',

@@ -25,14 +25,3 @@ export function useAttempt(attemptId: string): AttemptView | undefined {
 export function providerName({ providers }: AppState, providerId: string | null): string {
   return providers.value.find(({ id }) => id === providerId)?.name ?? '';
 }
-
-/** Accounts whose label, name, address or provider has every word of the search. */
-export function matching(accounts: readonly AccountView[], providers: readonly ProviderView[], text: string) {
-  const words = text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  const nameById = new Map(providers.map(({ id, name }) => [id, name]));
-  return accounts.filter((account) => {
-    const { label, displayName, userName, email, providerId } = account;
-    const all = [label, displayName, userName, email, nameById.get(providerId)].join(' ').toLocaleLowerCase();
-    return words.every((word) => all.includes(word));
-  });
-}

@@ -1,4 +1,5 @@
 import { account } from './account.ts';
+import { accountList } from './account-list.ts';
 import { activity } from './activity.ts';
 import { activityPage } from './activity-page.ts';
 import { addProvider } from './add-provider.ts';
@@ -17,6 +18,7 @@ import { errorWords, knownReasons } from './error-words.ts';
 import { errors } from './errors.ts';
 import { fields } from './fields.ts';
 import { firstRun } from './first-run.ts';
+import { frame } from './frame.ts';
 import { forecast, health } from './health.ts';
 import { httpStatus } from './http-status.ts';
 import { importing } from './importing.ts';
@@ -39,6 +41,7 @@ import { undo } from './undo.ts';
 /** Every word that the window says. The other languages have the type of this one: a missing text does not compile. */
 export const english = {
   account,
+  accountList,
   activity,
   activityPage,
   addProvider,
@@ -58,6 +61,7 @@ export const english = {
   fields,
   firstRun,
   forecast,
+  frame,
   health,
   httpStatus,
   importing,

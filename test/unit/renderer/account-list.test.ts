@@ -3,8 +3,8 @@ import { google } from '../../../electron/providers/catalogue/google.ts';
 import { localProvider } from '../../../electron/providers/catalogue/local.ts';
 import { accountClientText, accountName, accountWho } from '../../../renderer/messages/account-text.ts';
 import { groupAccounts } from '../../../renderer/store/account-groups.ts';
-import { matching } from '../../../renderer/store/selectors.ts';
-import { accountOf } from './account-of.ts';
+import { findAccounts } from '../../../renderer/store/account-search.ts';
+import { accountOf, nowMs } from './account-of.ts';
 import { ownClient, viewOf } from './view-of.ts';
 
 const at = (id: string, providerId: string) => accountOf({ id, providerId });
@@ -31,10 +31,10 @@ describe('groupAccounts', () => {
 describe('searching', () => {
   const labelled = accountOf({ id: '1', label: 'Work' });
   const other = accountOf({ id: '2', displayName: 'Grace', userName: '', email: '', providerId: 'demo' });
-  const found = (text: string) =>
-    matching([labelled, other], [viewOf(google), viewOf(localProvider('http://127.0.0.1:3010'))], text).map(
-      ({ id }) => id,
-    );
+  const accounts = [labelled, other];
+  const providers = [viewOf(google), viewOf(localProvider('http://127.0.0.1:3010'))];
+  const found = (text: string, needsYou = false) =>
+    findAccounts(accounts, providers, { text, needsYou }, nowMs).accounts.map(({ id }) => id);
 
   it('finds an account by its label, and by its own name under it', () => {
     expect([found('work'), found('lovelace')]).toEqual([['1'], ['1']]);
