@@ -12,7 +12,7 @@ const libraries = [
 ];
 const desktop = [
   ...['xvfb', 'xauth', 'dbus', 'dbus-x11', 'gnome-keyring', 'xdg-utils', 'desktop-file-utils'],
-  ...['chromium', 'libnss3-tools', 'fonts-dejavu-core', 'p7zip-full'],
+  ...['chromium', 'libnss3-tools', 'fonts-dejavu-core', 'fonts-wqy-microhei', 'p7zip-full'],
 ];
 // To build packages, to look at them as their systems do, and to work an installed app from outside.
 const packaging = [

@@ -1,8 +1,8 @@
 import { useApp } from '../store/app-store.ts';
 import { App } from './app.tsx';
 
-/** The app, drawn anew when another language is spoken: every word of it is another one then. */
+/** Draws all of the app anew when another language is spoken, and keeps what was typed and chosen in it. */
 export function InLanguage() {
-  const locale = useApp(({ settings }) => settings.value.locale);
-  return <App key={locale} />;
+  useApp(({ settings }) => settings.value.locale);
+  return <App />;
 }

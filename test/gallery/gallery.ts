@@ -1,5 +1,6 @@
-// node test/tour/screens.ts: every screen of the real app as pictures, in light and dark, for looking at.
+// npm run gallery: every screen of the real app as pictures, in every language, light and dark.
 import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
 import { expect } from '@playwright/test';
 import { bundle } from '../../build/bundle.ts';
 import { HoldfastWindow } from '../support/app/holdfast-window.ts';
@@ -11,11 +12,13 @@ import { startGitHubStandIn } from '../support/stand-ins/index.ts';
 import { startTlsFront } from '../support/tls-front/tls-front.ts';
 import { accountScreens, endedScreens } from './account-screens.ts';
 import { activityScreens } from './activity-screens.ts';
+import { Camera, faults, galleryFolder, pictures } from './camera.ts';
 import { connectScreens, otherPersonScreens } from './connect-screens.ts';
 import { disconnectScreens, everythingScreens } from './disconnect-screens.ts';
+import { writeIndex } from './gallery-index.ts';
 import { goneScreens, installationScreens, takeLinks } from './installation-screens.ts';
 import { deviceScreens, ownProviderScreens, providerScreens } from './provider-screens.ts';
-import { Camera, sceneOf, screensFolder } from './scene.ts';
+import { sceneOf } from './scene.ts';
 import { storageScreens } from './storage-screens.ts';
 import { transferScreens } from './transfer-screens.ts';
 
@@ -67,10 +70,16 @@ async function withoutKeyStore(ends: Ends): Promise<void> {
   await storageScreens({ camera, holdfast: new HoldfastWindow(app.window), person }, app);
 }
 
-await rm(screensFolder, { recursive: true, force: true });
-await mkdir(screensFolder, { recursive: true });
+await rm(galleryFolder, { recursive: true, force: true });
+await mkdir(galleryFolder, { recursive: true });
 await bundle();
 for (const show of [withAccounts, withoutKeyStore]) {
   await using ends = new AsyncDisposableStack();
   await show(ends);
 }
+writeIndex(galleryFolder, pictures);
+for (const fault of faults) console.log(fault);
+console.log(
+  `${pictures.length} pictures, ${faults.size} faults: ${path.relative(process.cwd(), galleryFolder)}/index.html`,
+);
+process.exitCode = faults.size > 0 ? 1 : 0;
