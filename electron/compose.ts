@@ -93,6 +93,10 @@ export function compose(platform: Platform) {
     requireBrowserAddress(url, providers.list());
     await platform.openBrowser(url);
   };
+  const openInBrowser = async (browserId: string, url: URL): Promise<void> => {
+    requireBrowserAddress(url, providers.list());
+    await platform.browsers?.open(browserId, url);
+  };
   const removeEverything = async (): Promise<void> => {
     installation.updates.end();
     await background.close();
@@ -121,6 +125,8 @@ export function compose(platform: Platform) {
     appVersion: platform.versions.appVersion,
     copyText: platform.copyText,
     openBrowser,
+    openInBrowser,
+    listBrowsers: async () => (await platform.browsers?.list()) ?? [],
     showWindow: platform.showWindow,
     setAside: vault.setAside,
     showLog: () => platform.showInFolder(log.path),

@@ -21,6 +21,7 @@ import { ignoreHarmfulSwitches, obeyEnvironment } from './platform/command-line.
 import { openExternalBrowser } from './platform/external-browser.ts';
 import { chooseFile, chooseSavePath } from './platform/file-dialogs.ts';
 import { lockWhenIdle } from './platform/idle-lock.ts';
+import { listInstalledBrowsers, openInInstalledBrowser } from './platform/installed-browsers.ts';
 import { serveRequests } from './platform/ipc-server.ts';
 import { leaveWithoutWindow } from './platform/leave-without-window.ts';
 import { MainWindow } from './platform/main-window.ts';
@@ -107,6 +108,7 @@ function start(links: AppLinks): void {
       removeFolders: removeAppFolders,
     },
     openBrowser: openExternalBrowser,
+    browsers: { list: listInstalledBrowsers, open: openInInstalledBrowser },
     showWindow: () => window.show(),
     copyText: (text, secrecy) => clipboardWithSecrets.copy(text, secrecy),
     chooseSavePath,

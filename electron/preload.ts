@@ -18,6 +18,8 @@ const requestNames = {
   dismissAttempt: true,
   reopenBrowser: true,
   copyAuthorizationLink: true,
+  listBrowsers: true,
+  openInBrowser: true,
   disconnectAccount: true,
   revokeEverywhere: true,
   revokeExposed: true,

@@ -2,6 +2,7 @@ import type * as client from 'openid-client';
 import { createAuthorizationRequest } from '../authorization/authorization-request.ts';
 import { type CodeGrantResponse, exchangeCode } from '../authorization/code-grant.ts';
 import { pendingRequestLifetimeMs } from '../authorization/pending-requests.ts';
+import { AppError } from '../errors/app-error.ts';
 import type { Provider } from '../providers/provider.ts';
 import { type AttemptProgress, throwIfCancelled } from './attempt-step.ts';
 import type { AuthorizationParts, Consent } from './authorization-parts.ts';
@@ -9,7 +10,7 @@ import type { AuthorizationParts, Consent } from './authorization-parts.ts';
 /**
  * Asks for a consent in the system browser and exchanges the code that comes back (RFC 6749 4.1, RFC 8252).
  *
- * @throws AppError RECEIVER_*, BROWSER_*, AUTHORIZATION_*, SCOPE_* where the request is pushed, and as exchangeCode
+ * @throws AppError RECEIVER_*, AUTHORIZATION_*, SCOPE_* where the request is pushed, and as exchangeCode
  */
 export async function askInBrowser(
   parts: AuthorizationParts,
@@ -38,8 +39,12 @@ export async function askInBrowser(
     progress.waitingForBrowser(receiver.kind, parts.nowMs() + pendingRequestLifetimeMs, request.link);
     const browserFails = new Promise<never>((_resolve, reject) => {
       parts.openBrowser(url).catch((error: unknown) => {
-        reject(error);
-        parts.pendingRequests.withdraw(request.state);
+        // The link is as good in a browser that the person opens themselves.
+        if (error instanceof AppError && error.code === 'BROWSER_UNAVAILABLE') progress.browserNotOpened();
+        else {
+          reject(error);
+          parts.pendingRequests.withdraw(request.state);
+        }
       });
     });
     const callback = await Promise.race([callbackArrives, browserFails]);

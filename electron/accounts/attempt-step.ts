@@ -5,7 +5,13 @@ import type { RedirectKind } from '../providers/provider.ts';
 /** How far an attempt to connect or to consent again has come. */
 export type AttemptStep =
   | { at: 'preparing' }
-  | { at: 'waiting-for-browser'; redirectKind: RedirectKind; expiresAtMs: number }
+  | {
+      at: 'waiting-for-browser';
+      redirectKind: RedirectKind;
+      /** False where the system could open no browser: the person can still take the link to one. */
+      isOpened: boolean;
+      expiresAtMs: number;
+    }
   | {
       at: 'waiting-for-device';
       userCode: string;
@@ -46,6 +52,8 @@ export interface AttemptProgress {
   signal: AbortSignal;
   /** @param link gives a link that is good for one visit, every time it is called */
   waitingForBrowser(redirectKind: RedirectKind, expiresAtMs: number, link: () => Promise<URL>): void;
+  /** No browser could be opened; the attempt goes on waiting. */
+  browserNotOpened(): void;
   waitingForDevice(device: Omit<Extract<AttemptStep, { at: 'waiting-for-device' }>, 'at'>): void;
   exchanging(): void;
   /** Resolves with whether to keep them, when the person has said so. @throws AppError AUTHORIZATION_CANCELLED, AUTHORIZATION_EXPIRED */

@@ -95,7 +95,11 @@ export class ConnectionAttempts {
       signal,
       waitingForBrowser: (redirectKind, expiresAtMs, link) => {
         running.link = link;
-        this.#move(id, { at: 'waiting-for-browser', redirectKind, expiresAtMs });
+        this.#move(id, { at: 'waiting-for-browser', redirectKind, isOpened: true, expiresAtMs });
+      },
+      browserNotOpened: () => {
+        const step = this.#find(id)?.step;
+        if (step?.at === 'waiting-for-browser') this.#move(id, { ...step, isOpened: false });
       },
       waitingForDevice: (device) => {
         const page = new URL(device.verificationUriComplete ?? device.verificationUri);

@@ -22,8 +22,6 @@ type AttemptHandlers = Pick<
   | 'pasteCallback'
   | 'cancelAttempt'
   | 'dismissAttempt'
-  | 'reopenBrowser'
-  | 'copyAuthorizationLink'
   | 'copyUserCode'
 >;
 
@@ -69,14 +67,6 @@ export function createAttemptHandlers(parts: AttemptHandlerParts): AttemptHandle
     },
     dismissAttempt: ({ attemptId }) => {
       attempts.dismiss(attemptId);
-      return {};
-    },
-    reopenBrowser: async ({ attemptId }) => {
-      await parts.openBrowser(await attempts.link(attemptId));
-      return {};
-    },
-    copyAuthorizationLink: async ({ attemptId }) => {
-      parts.copyText((await attempts.link(attemptId)).href, 'secret');
       return {};
     },
     copyUserCode: ({ attemptId }) => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { activityRequests } from './activity-requests.ts';
+import { browserRequests } from './browser-requests.ts';
 import { installationRequests } from './installation-requests.ts';
 import { installationViewSchema } from './installation-schemas.ts';
 import * as s from './schemas.ts';
@@ -72,10 +73,7 @@ export const requests = {
   cancelAttempt: { input: v.strictObject({ attemptId: s.attemptIdSchema }), output: s.nothingSchema },
   /** Takes an ended attempt from the list. */
   dismissAttempt: { input: v.strictObject({ attemptId: s.attemptIdSchema }), output: s.nothingSchema },
-  /** Opens the waiting attempt's link in the browser once more. */
-  reopenBrowser: { input: v.strictObject({ attemptId: s.attemptIdSchema }), output: s.nothingSchema },
-  /** Copies the waiting attempt's link, for another browser. */
-  copyAuthorizationLink: { input: v.strictObject({ attemptId: s.attemptIdSchema }), output: s.nothingSchema },
+  ...browserRequests,
   /**
    * Revokes and forgets. `now` fails, with the account kept, when it can't revoke; `later` forgets at once and goes on trying in
    * the background; `never` only forgets.

@@ -9,6 +9,7 @@ import type { SettingsRepository } from '../settings/settings-repository.ts';
 import type { AccessTokenSource } from '../tokens/access-token-source.ts';
 import { type ActivityHandlerParts, createActivityHandlers } from './activity-handlers.ts';
 import { type AttemptHandlerParts, createAttemptHandlers } from './attempt-handlers.ts';
+import { type BrowserHandlerParts, createBrowserHandlers } from './browser-handlers.ts';
 import { type ClientHandlerParts, createClientHandlers } from './client-handlers.ts';
 import { createDisconnectHandlers, type DisconnectHandlerParts } from './disconnect-handlers.ts';
 import { createInstallationHandlers, type InstallationHandlerParts } from './installation-handlers.ts';
@@ -21,6 +22,7 @@ import { createVaultHandlers, type VaultHandlerParts } from './vault-handlers.ts
 export interface HandlerParts
   extends ActivityHandlerParts,
     AttemptHandlerParts,
+    BrowserHandlerParts,
     ClientHandlerParts,
     DisconnectHandlerParts,
     InstallationHandlerParts,
@@ -40,6 +42,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
   const { accounts, health, providers } = parts;
   return {
     ...createAttemptHandlers(parts),
+    ...createBrowserHandlers(parts),
     ...createClientHandlers(parts),
     ...createDisconnectHandlers(parts),
     ...createInstallationHandlers(parts),

@@ -95,6 +95,8 @@ export const attemptViewSchema = v.strictObject({
     v.strictObject({
       at: v.literal('waiting-for-browser'),
       redirectKind: redirectKindSchema,
+      /** False where the system could open no browser. */
+      isOpened: v.boolean(),
       expiresAtMs: v.number(),
     }),
     v.strictObject({

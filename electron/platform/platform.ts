@@ -7,6 +7,8 @@ import type { ProviderRegistry } from '../providers/provider-registry.ts';
 import type { OpenStoreFile } from '../vault/document-file.ts';
 import type { KeyStore } from '../vault/secret-cipher.ts';
 
+import type { InstalledBrowser } from './installed-browsers.ts';
+
 /** What the app needs of the system it runs on. Everything else is the same in a test without Electron. */
 export interface Platform {
   /** Absolute path of the folder of all documents. */
@@ -18,6 +20,11 @@ export interface Platform {
   schemeHandler: SchemeRegistrar;
   installation: InstallationPlatform;
   openBrowser: (url: URL) => Promise<void>;
+  /** The browsers that the person can choose from; by default none. */
+  browsers?: {
+    list: () => Promise<InstalledBrowser[]>;
+    open: (id: string, url: URL) => Promise<void>;
+  };
   showWindow: () => void;
   /** @param secrecy a secret one is taken back from the clipboard after a while, unless something else was copied */
   copyText: (text: string, secrecy?: 'secret') => void;

@@ -8,6 +8,7 @@ import { gatedFetch } from '../support/app/gated-fetch.ts';
 import { personAtBrowser } from '../support/app/person.ts';
 import {
   type LocalAuthorizationServer,
+  signInAndConsent,
   startLocalAuthorizationServer,
 } from '../support/local-authorization-server/index.ts';
 
@@ -213,14 +214,21 @@ describe('tokens held in memory', () => {
   });
 });
 
-test('a browser that can not be opened ends the attempt and leaves no request pending', async () => {
+test('a browser that can not be opened leaves the attempt waiting, with a link for another one', async () => {
   await app.close();
   app = startApp({
     providers: createProviderRegistry(server.issuer),
     browser: () => Promise.reject(new AppError('BROWSER_UNAVAILABLE')),
   });
-  expect(await app.ended((await begin()).attemptId)).toMatchObject({
-    error: { code: 'BROWSER_UNAVAILABLE' },
-  });
+  const { attemptId } = await begin();
+  await vi.waitFor(() =>
+    expect(app.attempts.state.getState().attempts[0]?.step).toMatchObject({
+      at: 'waiting-for-browser',
+      isOpened: false,
+    }),
+  );
+  await app.ask('copyAuthorizationLink', { attemptId });
+  app.receiveLink(await signInAndConsent(app.copied[0] ?? '', { as: 'ada' }));
+  expect(await app.ended(attemptId)).toMatchObject({ at: 'connected' });
   expect(app.pendingRequests.size).toBe(0);
 });
