@@ -1,5 +1,6 @@
 import type { AccountView } from '../../electron/ipc/contract.ts';
 import { lastUseText, noAccessText, takenAwayText } from '../messages/access-text.ts';
+import { texts } from '../messages/texts.ts';
 import { useProvider } from '../store/selectors.ts';
 import { useNow } from '../ui/use-now.ts';
 import { When } from '../ui/when.tsx';
@@ -16,20 +17,21 @@ export function AccessPanel({ account }: { account: AccountView }) {
   const nowMs = useNow();
   const { granted, missing, takenAway, further } = scopeFacts(account, provider);
   const unused = unusedScopes(account, granted, nowMs);
-  const name = provider?.name ?? 'The provider';
+  const name = provider?.name ?? texts.health.theProvider;
+  const { lists } = texts.access;
   return (
     <>
       <MissingScopes
-        title="Taken away later"
+        title={lists.takenAway}
         account={account}
         rows={takenAway}
         note={({ takenAwaySinceMs: sinceMs }) =>
           sinceMs === undefined ? undefined : takenAwayText(sinceMs, name, nowMs)
         }
       />
-      <MissingScopes title="Asked for, not given" account={account} rows={missing} />
+      <MissingScopes title={lists.missing} account={account} rows={missing} />
       <ScopeGroup
-        title="It may"
+        title={lists.granted}
         state="granted"
         rows={granted}
         empty={noAccessText(account, provider)}

@@ -2,6 +2,7 @@ import type { AccountView } from '../../electron/ipc/contract.ts';
 import { grantText } from '../messages/account-text.ts';
 import { forecastText } from '../messages/forecast-text.ts';
 import { healthText } from '../messages/health-text.ts';
+import { texts } from '../messages/texts.ts';
 import { dayText, pastDayName } from '../messages/time-text.ts';
 import { useApp } from '../store/app-store.ts';
 import { useProvider } from '../store/selectors.ts';
@@ -18,35 +19,35 @@ export function AccountFacts({ account }: { account: AccountView }) {
   const provider = useProvider(providerId);
   const storage = useApp((state) => state.storage.value);
   const nowMs = useNow();
+  const { facts, boundToKey, connectedOn } = texts.accountPage;
   const { tone, line } = healthText(account, provider?.name ?? '', nowMs);
   const forecast = forecastText(account, provider?.name ?? '', nowMs);
   return (
     <dl className="facts">
-      <Fact name="Health">
+      <Fact name={facts.health}>
         <StatusIcon tone={tone} /> {line}
       </Fact>
       <RenewalFact account={account} nowMs={nowMs} />
       {forecast && account.forecast && (
-        <Fact name="How long it lasts">
+        <Fact name={facts.lasts}>
           <When atMs={account.forecast.atMs} text={forecast.line} />
         </Fact>
       )}
-      <Fact name="Connected">
-        <When atMs={connectedAtMs} text={dayText(connectedAtMs)} />
-        {`, ${grantText(account.grant).how}`}
+      <Fact name={facts.connected}>
+        <When atMs={connectedAtMs} text={connectedOn(dayText(connectedAtMs), grantText(account.grant).how)} />
       </Fact>
       {consentedAtMs > connectedAtMs && (
-        <Fact name="Agreed last">
+        <Fact name={facts.agreedLast}>
           <When atMs={consentedAtMs} text={dayText(consentedAtMs)} />
         </Fact>
       )}
-      <Fact name="Last used">
+      <Fact name={facts.lastUsed}>
         <When atMs={lastUsedAtMs} text={pastDayName(lastUsedAtMs, nowMs)} />
       </Fact>
-      {account.senderConstrained && <Fact name="Bound">Works only with this computer’s key (DPoP)</Fact>}
-      {account.userName && <Fact name="User name">{account.userName}</Fact>}
-      {account.email && <Fact name="Email">{account.email}</Fact>}
-      <Fact name="Kept">
+      {account.senderConstrained && <Fact name={facts.bound}>{boundToKey}</Fact>}
+      {account.userName && <Fact name={facts.userName}>{account.userName}</Fact>}
+      {account.email && <Fact name={facts.email}>{account.email}</Fact>}
+      <Fact name={facts.kept}>
         <KeptWhere account={account} storage={storage} />
       </Fact>
     </dl>

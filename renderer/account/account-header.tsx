@@ -1,5 +1,6 @@
 import type { AccountView } from '../../electron/ipc/contract.ts';
 import { accountClientText, accountName, accountWho, grantText } from '../messages/account-text.ts';
+import { texts } from '../messages/texts.ts';
 import { openSheet } from '../store/navigation.ts';
 import { useProvider } from '../store/selectors.ts';
 import { Button } from '../ui/button.tsx';
@@ -11,7 +12,9 @@ export function AccountHeader({ account }: { account: AccountView }) {
   const { id: accountId, providerId, grant } = account;
   const provider = useProvider(providerId);
   const client = accountClientText(account, provider);
-  const further = [grantText(grant).kind, client && `Client: ${client}`].filter(Boolean).join(' · ');
+  const further = [grantText(grant).kind, client && texts.accountPage.client(client)]
+    .filter(Boolean)
+    .join(' · ');
   const who = accountWho(account);
   return (
     <header className="account-header">
@@ -31,7 +34,7 @@ export function AccountHeader({ account }: { account: AccountView }) {
             openSheet({ kind: 'disconnect', accountId, displayName: accountName(account), providerId })
           }
         >
-          Disconnect
+          {texts.accountPage.disconnect}
         </Button>
       </div>
     </header>

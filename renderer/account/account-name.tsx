@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { AccountView } from '../../electron/ipc/contract.ts';
 import { bridge } from '../bridge.ts';
 import { accountName } from '../messages/account-text.ts';
+import { texts } from '../messages/texts.ts';
 import { useRequest } from '../store/use-request.ts';
 import { ErrorBanner } from '../ui/error-banner.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -28,7 +29,7 @@ export function AccountName({ account }: { account: AccountView }) {
         {name}
       </h1>
       <IconButton
-        label="Rename"
+        label={texts.accountPage.rename}
         icon={<Pencil size={14} aria-hidden="true" />}
         onClick={() => setIsEdited(true)}
       />
@@ -56,7 +57,7 @@ function NameField({ account, onEnd }: { account: AccountView; onEnd: () => void
       <input
         ref={field}
         className="input name-input"
-        aria-label="Your name for this account"
+        aria-label={texts.accountPage.yourName}
         placeholder={displayName}
         maxLength={longestLabel}
         spellCheck={false}

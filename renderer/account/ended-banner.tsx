@@ -4,6 +4,7 @@ import type { AccountView } from '../../electron/ipc/contract.ts';
 import { bridge } from '../bridge.ts';
 import { errorText } from '../messages/error-text.ts';
 import { endedTodo } from '../messages/health-ended-text.ts';
+import { texts } from '../messages/texts.ts';
 import { agoText } from '../messages/time-text.ts';
 import { useProvider } from '../store/selectors.ts';
 import { useRequest } from '../store/use-request.ts';
@@ -35,7 +36,7 @@ export function EndedBanner({ account, cause, sinceMs }: EndedBannerProps) {
         // What was deleted can be restored, and then the old access works again.
         cause === 'CLIENT_DELETED' && (
           <Button small pending={refresh.pending} onClick={() => void refresh.run({ accountId: account.id })}>
-            Try now
+            {texts.accountPage.tryNow}
           </Button>
         )
       }
@@ -43,8 +44,8 @@ export function EndedBanner({ account, cause, sinceMs }: EndedBannerProps) {
       <ErrorDetails error={error} provider={provider} todo={endedTodo(cause, provider?.name)} />
       {sinceMs !== null && (
         <p className="said">
-          Noticed <When atMs={sinceMs} text={agoText(sinceMs, nowMs)} />
-          {refresh.error && !refresh.pending && ', still so just now'}
+          <When atMs={sinceMs} text={texts.accountPage.noticed(agoText(sinceMs, nowMs))} />
+          {refresh.error && !refresh.pending && ` · ${texts.accountPage.stillSo}`}
         </p>
       )}
     </Banner>

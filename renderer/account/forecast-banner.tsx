@@ -1,6 +1,7 @@
 import type { AccountView } from '../../electron/ipc/contract.ts';
 import { bridge } from '../bridge.ts';
 import { forecastText } from '../messages/forecast-text.ts';
+import { texts } from '../messages/texts.ts';
 import { useProvider } from '../store/selectors.ts';
 import { useRequest } from '../store/use-request.ts';
 import { Banner } from '../ui/banner.tsx';
@@ -25,11 +26,11 @@ export function ForecastBanner({ account, nowMs, onShowConsole }: ForecastBanner
       <ReconnectButton account={account} small />
     ) : account.renews ? (
       <Button small pending={refresh.pending} onClick={() => void refresh.run({ accountId: account.id })}>
-        Renew now
+        {texts.accountPage.renewNow}
       </Button>
     ) : (
       <Button small onClick={onShowConsole}>
-        Use it in the console
+        {texts.accountPage.useInConsole}
       </Button>
     );
   return (

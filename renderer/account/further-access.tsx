@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { texts } from '../messages/texts.ts';
 import { openSheet } from '../store/navigation.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -22,15 +23,13 @@ export function FurtherAccess({ accountId, providerName, rows }: FurtherAccessPr
   return (
     <section className="group" aria-labelledby={id}>
       <div className="group-head">
-        <h2 id={id}>It may not</h2>
+        <h2 id={id}>{texts.access.lists.further}</h2>
         <Button small kind="quiet" onClick={() => openSheet({ kind: 'ask-more', accountId })}>
-          Choose more
+          {texts.access.chooseMore}
         </Button>
       </div>
       {rows.length > shownAtOnce ? (
-        <Disclosure title={`${rows.length} more kinds of access at ${providerName}, never asked for`}>
-          {list}
-        </Disclosure>
+        <Disclosure title={texts.access.neverAskedFor(rows.length, providerName)}>{list}</Disclosure>
       ) : (
         list
       )}

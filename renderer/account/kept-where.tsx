@@ -1,8 +1,10 @@
 import type { AccountView, StorageView } from '../../electron/ipc/contract.ts';
+import { texts } from '../messages/texts.ts';
 
 export function KeptWhere({ account, storage }: { account: AccountView; storage: StorageView }) {
-  if (account.keptForThisRunOnly) return 'In memory, until you quit Holdfast';
-  if (storage.state !== 'ready') return 'Encrypted on this computer, can’t be read now';
-  if (storage.protection === 'passphrase') return 'Encrypted under your passphrase';
-  return 'Encrypted on this computer';
+  const { kept } = texts.accountPage;
+  if (account.keptForThisRunOnly) return kept.inMemory;
+  if (storage.state !== 'ready') return kept.unreadable;
+  if (storage.protection === 'passphrase') return kept.passphrase;
+  return kept.keyStore;
 }

@@ -1,5 +1,6 @@
 import type { AccountView, ProviderView } from '../../electron/ipc/contract.ts';
 import { needsReconnect, needsSetUp } from '../messages/health-text.ts';
+import { texts } from '../messages/texts.ts';
 import { openSheet } from '../store/navigation.ts';
 import { useProvider } from '../store/selectors.ts';
 import { Button } from '../ui/button.tsx';
@@ -14,14 +15,16 @@ export function MainAction({ account }: { account: AccountView }) {
   if (provider && needsSetUp(account) && isSetUpHere(account, provider)) {
     return (
       <Button kind="primary" onClick={() => openSheet({ kind: 'set-up', providerId, next: 'close' })}>
-        Check the set-up
+        {texts.accountPage.checkSetUp}
       </Button>
     );
   }
   if (needsSetUp(account) || needsReconnect(account, nowMs))
     return <ReconnectButton account={account} kind="primary" />;
   if (!provider || !mayAskForMore(account, provider)) return null;
-  return <Button onClick={() => openSheet({ kind: 'ask-more', accountId })}>Ask for more access</Button>;
+  return (
+    <Button onClick={() => openSheet({ kind: 'ask-more', accountId })}>{texts.accountPage.askForMore}</Button>
+  );
 }
 
 /** Once its client is removed, the account can move to another one by a new consent. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { quotedScope } from '../messages/access-text.ts';
+import { texts } from '../messages/texts.ts';
 import { startAttempt } from '../store/attempts.ts';
 import { useRequest } from '../store/use-request.ts';
 import { Button } from '../ui/button.tsx';
@@ -37,7 +38,7 @@ export function MissingScopes({ title, account, rows, note }: MissingScopesProps
         action={
           names.length > 1 && (
             <Button small pending={start.pending && asked.length > 1} onClick={() => ask(names)}>
-              Ask for all {names.length}
+              {texts.access.askForAll(names.length)}
             </Button>
           )
         }
@@ -45,11 +46,11 @@ export function MissingScopes({ title, account, rows, note }: MissingScopesProps
           !forbidden && (
             <Button
               small
-              aria-label={`Ask for ${quotedScope(name, kind)}`}
+              aria-label={texts.access.askFor(quotedScope(name, kind))}
               pending={start.pending && asked.length === 1 && asked[0] === name}
               onClick={() => ask([name])}
             >
-              Ask for it
+              {texts.access.askForIt}
             </Button>
           )
         }

@@ -1,5 +1,6 @@
 import type { AccountView } from '../../electron/ipc/contract.ts';
 import { lackingText, noAccessText } from '../messages/access-text.ts';
+import { texts } from '../messages/texts.ts';
 import { useProvider } from '../store/selectors.ts';
 import { Button } from '../ui/button.tsx';
 import { AccountFacts } from './account-facts.tsx';
@@ -16,13 +17,13 @@ export function OverviewPanel({ account, onShowAccess }: { account: AccountView;
     <>
       <AccountFacts account={account} />
       <ScopeGroup
-        title="What it may do"
+        title={texts.access.lists.mayDo}
         state="granted"
         rows={granted.slice(0, shownScopes)}
         empty={noAccessText(account, provider)}
         action={
           <Button small kind="quiet" onClick={onShowAccess}>
-            {granted.length > shownScopes ? `See all ${granted.length}` : 'See access'}
+            {granted.length > shownScopes ? texts.access.seeAll(granted.length) : texts.access.see}
           </Button>
         }
         after={lacking && <p className="secondary">{lacking}</p>}

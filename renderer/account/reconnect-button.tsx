@@ -1,4 +1,5 @@
 import type { AccountView } from '../../electron/ipc/contract.ts';
+import { texts } from '../messages/texts.ts';
 import { startAttempt } from '../store/attempts.ts';
 import { useRequest } from '../store/use-request.ts';
 import { Button, type ButtonKind } from '../ui/button.tsx';
@@ -22,7 +23,7 @@ export function ReconnectButton({ account, kind = 'secondary', small = false }: 
         pending={reconnect.pending}
         onClick={() => void reconnect.run({ kind: 'reconsent', accountId, moreScopes: [] })}
       >
-        Reconnect
+        {texts.accountPage.reconnect}
       </Button>
       {reconnect.error && <ErrorBanner error={reconnect.error} providerId={providerId} />}
     </>

@@ -1,4 +1,5 @@
 import type { AccountView } from '../../electron/ipc/contract.ts';
+import { texts } from '../messages/texts.ts';
 import { agoText, spanText } from '../messages/time-text.ts';
 import { When } from '../ui/when.tsx';
 import { Fact } from './fact.tsx';
@@ -7,24 +8,14 @@ import { Fact } from './fact.tsx';
 export function RenewalFact({ account, nowMs }: { account: AccountView; nowMs: number }) {
   const { accessTokenExpiresAtMs: endsAtMs, renews, health } = account;
   if (['needs-reconsent', 'unreadable', 'vault-locked'].includes(health.state)) return null;
-  if (endsAtMs === null) return <Fact name="Access">Needs no renewal</Fact>;
-  if (endsAtMs > nowMs) {
-    return (
-      <Fact name="Access">
-        {renews ? 'Renews by itself in ' : 'Ends in '}
-        <When atMs={endsAtMs} text={spanText(endsAtMs - nowMs)} />
-      </Fact>
-    );
-  }
+  const { facts, renewal } = texts.accountPage;
+  if (endsAtMs === null) return <Fact name={facts.access}>{renewal.none}</Fact>;
+  if (endsAtMs <= nowMs && renews) return <Fact name={facts.access}>{renewal.whenUsed}</Fact>;
+  const span = spanText(endsAtMs - nowMs);
+  const running = renews ? renewal.renewsIn(span) : renewal.endsIn(span);
   return (
-    <Fact name="Access">
-      {renews ? (
-        'Renews by itself when it is next used'
-      ) : (
-        <>
-          Ended <When atMs={endsAtMs} text={agoText(endsAtMs, nowMs)} />
-        </>
-      )}
+    <Fact name={facts.access}>
+      <When atMs={endsAtMs} text={endsAtMs > nowMs ? running : renewal.ended(agoText(endsAtMs, nowMs))} />
     </Fact>
   );
 }

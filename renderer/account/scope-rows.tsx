@@ -1,5 +1,6 @@
 import { Check, Minus, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { texts } from '../messages/texts.ts';
 import { ScopeLine } from '../ui/scope-line.tsx';
 import type { ScopeRow } from './scope-facts.ts';
 
@@ -25,7 +26,7 @@ export function ScopeRows({ state, rows, note, aside }: ScopeRowsProps) {
             name={row.name}
             kind={row.kind}
             sensitive={row.sensitive}
-            note={row.forbidden && state !== 'granted' ? 'Not allowed by your organisation.' : note?.(row)}
+            note={row.forbidden && state !== 'granted' ? texts.access.forbidden : note?.(row)}
           />
           {aside?.(row)}
         </li>

@@ -3,6 +3,7 @@ import type { AccountView, HealthView } from '../../electron/ipc/contract.ts';
 import { bridge } from '../bridge.ts';
 import { errorText } from '../messages/error-text.ts';
 import { passes } from '../messages/health-text.ts';
+import { texts } from '../messages/texts.ts';
 import { agoText, momentText } from '../messages/time-text.ts';
 import { useProvider } from '../store/selectors.ts';
 import { useRequest } from '../store/use-request.ts';
@@ -27,6 +28,7 @@ export function UnreachableBanner({ account, health, nowMs }: UnreachableBannerP
   const tryNow = async () => {
     if (!(await refresh.run({ accountId }))) setTriedAtMs(Date.now());
   };
+  const words = texts.accountPage;
   const isFinal = error.code === 'PROVIDER_UNKNOWN' || error.advice === 'reconnect';
   return (
     <Banner
@@ -35,24 +37,21 @@ export function UnreachableBanner({ account, health, nowMs }: UnreachableBannerP
       actions={
         !isFinal && (
           <Button small pending={refresh.pending} onClick={() => void tryNow()}>
-            Try now
+            {words.tryNow}
           </Button>
         )
       }
     >
-      <ErrorDetails
-        error={error}
-        provider={provider}
-        todo={passes(error) ? 'Holdfast keeps trying by itself.' : undefined}
-      />
+      <ErrorDetails error={error} provider={provider} todo={passes(error) ? words.keepsTrying : undefined} />
       {endsAtMs !== null && endsAtMs > nowMs && !isFinal && (
-        <p>The access that it has goes on working until {momentText(endsAtMs, nowMs)}.</p>
+        <p>{words.worksUntil(momentText(endsAtMs, nowMs))}</p>
       )}
       <p className="said">
-        First failed <When atMs={sinceMs} text={agoText(sinceMs, nowMs)} />
+        <When atMs={sinceMs} text={words.firstFailed(agoText(sinceMs, nowMs))} />
         {triedAtMs !== null && (
           <>
-            , last tried <When atMs={triedAtMs} text={agoText(triedAtMs, nowMs)} />
+            {' · '}
+            <When atMs={triedAtMs} text={words.lastTried(agoText(triedAtMs, nowMs))} />
           </>
         )}
       </p>

@@ -1,6 +1,7 @@
 import type { AccountView, ProviderView } from '../../electron/ipc/contract.ts';
 import { ConnectionsPageButton } from '../disconnect/connections-page-button.tsx';
 import { quotedScopes, unusedText } from '../messages/access-text.ts';
+import { texts } from '../messages/texts.ts';
 import { openSheet } from '../store/navigation.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
@@ -35,7 +36,7 @@ export function UnusedAccess({ account, provider, granted, unused }: UnusedAcces
       actions={
         mayLeaveOut ? (
           <Button small onClick={choose}>
-            Choose again without {unused.length > 1 ? 'them' : 'it'}
+            {texts.access.chooseWithout(unused.length)}
           </Button>
         ) : (
           <ConnectionsPageButton providerId={providerId} clientId={clientId} />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { bridge } from '../bridge.ts';
 import { linksText } from '../messages/installation-text.ts';
+import { texts } from '../messages/texts.ts';
 import { useApp } from '../store/app-store.ts';
 import { useRequest } from '../store/use-request.ts';
 import { Banner } from '../ui/banner.tsx';
@@ -20,15 +21,15 @@ export function LinksBanner() {
       actions={
         <>
           <Button small pending={repair.pending} onClick={() => void repair.run({})}>
-            Open them here
+            {texts.notices.openLinksHere}
           </Button>
           <Button small kind="quiet" onClick={() => setDismissed(true)}>
-            Not now
+            {texts.notices.notNow}
           </Button>
         </>
       }
     >
-      <p>{repair.error ? 'The desktop did not take the change: see its settings.' : meaning}</p>
+      <p>{repair.error ? texts.notices.linksNotTaken : meaning}</p>
     </Banner>
   );
 }

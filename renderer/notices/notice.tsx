@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import type { NoticeView } from '../../electron/ipc/contract.ts';
 import { bridge } from '../bridge.ts';
 import { errorText } from '../messages/error-text.ts';
+import { texts } from '../messages/texts.ts';
 import { agoText } from '../messages/time-text.ts';
 import { useProvider } from '../store/selectors.ts';
 import { useRequest } from '../store/use-request.ts';
@@ -25,7 +26,7 @@ export function Notice({ notice }: { notice: NoticeView }) {
         </p>
       </Banner>
       <IconButton
-        label="Dismiss"
+        label={texts.notices.dismiss}
         icon={<X size={15} aria-hidden="true" />}
         onClick={() => void dismiss.run({ noticeId })}
       />

@@ -1,12 +1,13 @@
 import { useSyncExternalStore } from 'react';
+import { texts } from '../messages/texts.ts';
 import { Banner } from '../ui/banner.tsx';
 
 export function OfflineBanner() {
   const isOnline = useSyncExternalStore(listen, () => navigator.onLine);
   if (isOnline) return null;
   return (
-    <Banner tone="quiet" title="You are offline">
-      <p>Your accounts stay as they are. Holdfast goes on by itself when the network is back.</p>
+    <Banner tone="quiet" title={texts.notices.offline}>
+      <p>{texts.notices.offlineMeaning}</p>
     </Banner>
   );
 }

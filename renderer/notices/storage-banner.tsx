@@ -1,5 +1,6 @@
 import type { StorageView } from '../../electron/ipc/contract.ts';
 import { storageText } from '../messages/storage-text.ts';
+import { texts } from '../messages/texts.ts';
 import { StoragePanel } from '../storage/storage-panel.tsx';
 import { openSheet } from '../store/navigation.ts';
 import { Banner } from '../ui/banner.tsx';
@@ -24,10 +25,10 @@ export function StorageBanner({ storage }: { storage: StorageView }) {
       return (
         <Banner
           tone="quiet"
-          title="Accounts are kept for this run only"
+          title={texts.notices.thisRunOnly}
           actions={
             <Button small onClick={() => openSheet({ kind: 'protect-by-passphrase' })}>
-              Keep them under a passphrase…
+              {texts.notices.keepUnderPassphrase}
             </Button>
           }
         >

@@ -1,5 +1,7 @@
+import { access } from './access.ts';
 import { account } from './account.ts';
 import { accountList } from './account-list.ts';
+import { accountPage } from './account-page.ts';
 import { activity } from './activity.ts';
 import { activityPage } from './activity-page.ts';
 import { addProvider } from './add-provider.ts';
@@ -25,6 +27,7 @@ import { importing } from './importing.ts';
 import { installation } from './installation.ts';
 import { issuerReport } from './issuer-report.ts';
 import { lettingGo } from './letting-go.ts';
+import { notices } from './notices.ts';
 import { oauthErrors } from './oauth-errors.ts';
 import { passphrase } from './passphrase.ts';
 import { receipts } from './receipts.ts';
@@ -40,8 +43,10 @@ import { undo } from './undo.ts';
 
 /** Every word that the window says. The other languages have the type of this one: a missing text does not compile. */
 export const english = {
+  access,
   account,
   accountList,
+  accountPage,
   activity,
   activityPage,
   addProvider,
@@ -69,6 +74,7 @@ export const english = {
   issuerReport,
   knownReasons,
   lettingGo,
+  notices,
   oauthErrors,
   passphrase,
   presets,
