@@ -8,6 +8,8 @@ import { recordRefreshes } from './activity/watch-accounts.ts';
 import { PendingRequests } from './authorization/pending-requests.ts';
 import { RedirectReceivers } from './authorization/redirect-receivers.ts';
 import { Avatars } from './avatars/avatars.ts';
+import { tellAuthorizationRequest } from './inspector/current-exchange.ts';
+import { inspectAttempts, inspectRefreshes } from './inspector/inspect-accounts.ts';
 import { createInstallation } from './installation/installation.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { refuseWhileLocked } from './ipc/locked-gate.ts';
@@ -30,18 +32,19 @@ export type App = ReturnType<typeof compose>;
 
 /** Puts the parts together: the only place that knows them all. Opens no window and asks nothing of the key store. */
 export function compose(platform: Platform) {
-  const { fetch, nowMs, vaultFolder } = platform;
+  const { nowMs, vaultFolder } = platform;
   const log = new Log(platform.logFolder);
   const kept = openKept(platform, () => schedule.planAll());
-  const { accounts, activity, clients, configurations, exclusive, health, lock, notices } = kept;
-  const { named, ownProviders, places, policy, protection, providers, revocations } = kept;
+  const { accounts, activity, clients, configurations, exclusive, fetch, health, inspector, lock } = kept;
+  const { named, notices, ownProviders, places, policy, protection, providers, revocations } = kept;
   const { secrets, settings, vault, vaultReport } = kept;
   const { cipher, posture } = protection;
   speakAsChosen(settings, platform.preferredLanguages);
 
   const dpopKeys = new DpopKeys();
   const pendingRequests = new PendingRequests();
-  const attempts = new ConnectionAttempts();
+  const inspected = { accounts, inspector, providers };
+  const attempts = new ConnectionAttempts(inspectAttempts(inspected));
   const installation = createInstallation(platform, attempts);
   const receivers = new RedirectReceivers(pendingRequests, installation.links);
   const mayRefresh = () => !lock.isInUse && !posture.isLocked;
@@ -56,6 +59,7 @@ export function compose(platform: Platform) {
     isRefused: async (account, tokenSet) =>
       isRefused(providers.forAccount(account), accessTokenOf(tokenSet), fetch),
     observer: recordRefreshes(logRefreshes(log, createRefreshObserver(keepAlive)), activity),
+    watch: inspectRefreshes(inspected),
     nowMs,
   });
   const schedule = createRefreshSchedule(keepAlive, accessTokens);
@@ -70,7 +74,7 @@ export function compose(platform: Platform) {
     watch: (accountId, work) => health.watch(accountId, work),
   });
 
-  const avatars = new Avatars({ accounts, fetch, nowMs, mayAsk: () => posture.isOpen });
+  const avatars = new Avatars({ accounts, fetch: platform.fetch, nowMs, mayAsk: () => posture.isOpen });
   const parts = {
     accounts,
     activity,
@@ -78,6 +82,7 @@ export function compose(platform: Platform) {
     avatars,
     clients,
     health,
+    inspector,
     installation,
     notices,
     nowMs,
@@ -91,6 +96,7 @@ export function compose(platform: Platform) {
   };
   const openBrowser = async (url: URL): Promise<void> => {
     requireBrowserAddress(url, providers.list());
+    tellAuthorizationRequest(url);
     await platform.openBrowser(url);
   };
   const openInBrowser = async (browserId: string, url: URL): Promise<void> => {

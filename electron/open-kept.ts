@@ -7,6 +7,7 @@ import { openActivity } from './activity/open-activity.ts';
 import { ClientRegistrations } from './clients/client-registrations.ts';
 import { AppError, errorView } from './errors/app-error.ts';
 import { Notices } from './errors/notices.ts';
+import { Inspector } from './inspector/inspector.ts';
 import type { Platform } from './platform/platform.ts';
 import { Policy } from './policy/policy.ts';
 import { ClientConfigurations } from './providers/client-configuration.ts';
@@ -30,7 +31,9 @@ export type Kept = ReturnType<typeof openKept>;
  * @param onInUse told when another process turns out to have the vault
  */
 export function openKept(platform: Platform, onInUse: () => void) {
-  const { fetch, nowMs, passphraseCost } = platform;
+  const { nowMs, passphraseCost } = platform;
+  const inspector = new Inspector(nowMs, () => !posture.isLocked);
+  const fetch = inspector.watchFetch(platform.fetch);
   const notices = new Notices();
   const lock = new VaultLock(platform.vaultFolder, () => {
     posture.setInUse(true);
@@ -49,6 +52,7 @@ export function openKept(platform: Platform, onInUse: () => void) {
     passphraseCost,
   });
   const { cipher, posture } = protection;
+  posture.state.subscribe(() => posture.isLocked && inspector.forgetAll());
   const vaultReport = createVaultReport();
   const settings = new SettingsRepository(folder);
   const secrets = new SecretRepository(folder, cipher, {
@@ -68,7 +72,7 @@ export function openKept(platform: Platform, onInUse: () => void) {
   const clients = new ClientRegistrations(folder, cipher, platform.presetClients, policy, serverOf);
   const configurations = new ClientConfigurations(fetch);
   const binding = new OwnerBinding(serverOf);
-  const revoking = { binding, cipher, clients, configurations, fetch, nowMs, providers };
+  const revoking = { binding, cipher, clients, configurations, fetch, inspector, nowMs, providers };
   const revocations = new RevocationQueue(folder, revoking);
   const exclusive = new ExclusiveByKey();
   const ofAccounts = accountSecrets({ accounts, secrets, exclusive });
@@ -89,7 +93,9 @@ export function openKept(platform: Platform, onInUse: () => void) {
     clients,
     configurations,
     exclusive,
+    fetch,
     health,
+    inspector,
     lock,
     notices,
     ownProviders,

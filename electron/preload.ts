@@ -55,6 +55,9 @@ const requestNames = {
   readActivity: true,
   exportActivity: true,
   clearActivity: true,
+  readExchanges: true,
+  readExchange: true,
+  exportExchange: true,
   repairLinks: true,
   checkForUpdates: true,
   installUpdate: true,
@@ -75,6 +78,7 @@ const eventNames = {
   'revocations.changed': true,
   'vault.changed': true,
   'activity.changed': true,
+  'inspector.changed': true,
   'installation.changed': true,
 } satisfies Record<EventName, true>;
 

@@ -3,6 +3,7 @@ import { createAuthorizationRequest } from '../authorization/authorization-reque
 import { type CodeGrantResponse, exchangeCode } from '../authorization/code-grant.ts';
 import { pendingRequestLifetimeMs } from '../authorization/pending-requests.ts';
 import { AppError } from '../errors/app-error.ts';
+import { tellRedirect } from '../inspector/current-exchange.ts';
 import type { Provider } from '../providers/provider.ts';
 import { type AttemptProgress, throwIfCancelled } from './attempt-step.ts';
 import type { AuthorizationParts, Consent } from './authorization-parts.ts';
@@ -48,6 +49,7 @@ export async function askInBrowser(
       });
     });
     const callback = await Promise.race([callbackArrives, browserFails]);
+    tellRedirect(callback);
     receiver.close();
     progress.exchanging();
     parts.showWindow();

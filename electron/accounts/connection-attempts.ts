@@ -11,12 +11,22 @@ interface Running {
   answerOtherPerson?: (keep: boolean) => void;
 }
 
+type Work = () => Promise<{ accountId: string; missingScopes: string[] }>;
+
+/** Sees an attempt from its beginning to its end, and changes nothing about it. */
+export type WatchAttempt = (attempt: Omit<Attempt, 'step'>, work: Work) => ReturnType<Work>;
+
 /** The attempts that the renderer shows: under way, or ended and not yet dismissed. */
 export class ConnectionAttempts {
   readonly state: StoreApi<{ attempts: readonly Attempt[] }> = createStore(() => ({
     attempts: [] as readonly Attempt[],
   }));
   readonly #running = new Map<string, Running>();
+  readonly #watch: WatchAttempt;
+
+  constructor(watch: WatchAttempt = (_attempt, work) => work()) {
+    this.#watch = watch;
+  }
 
   /** Starts `work` and returns at once with the attempt's id; how it ends is seen in the state. */
   start(
@@ -30,7 +40,7 @@ export class ConnectionAttempts {
     this.state.setState(({ attempts }) => ({
       attempts: [...attempts, { id, providerId, accountId, step: { at: 'preparing' } }],
     }));
-    running.ended = work(this.#progress(id, running))
+    running.ended = this.#watch({ id, providerId, accountId }, () => work(this.#progress(id, running)))
       .then((connected): AttemptStep => ({ at: 'connected', ...connected }), failedStep)
       .then((step) => {
         this.#running.delete(id);

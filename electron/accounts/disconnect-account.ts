@@ -9,7 +9,7 @@ import { type Account, nameOfAccount } from './account.ts';
 import type { AccountRepository } from './account-repository.ts';
 import { removeFile } from './recover-accounts.ts';
 import type { RevocationQueue } from './revocation-queue.ts';
-import { hasEnded, type RevocationParts, revokeAtProvider } from './revoke-at-provider.ts';
+import { hasEnded, type RevocationParts, revocationOf, revokeAtProvider } from './revoke-at-provider.ts';
 
 export interface DisconnectParts extends RevocationParts {
   accounts: AccountRepository;
@@ -55,7 +55,8 @@ export async function disconnectAccount(
     const waits = revoke === 'later' && tokenSet !== undefined && mayRevoke(parts, account);
     // The queue takes the tokens before the account lets go of them: a crash in between loses nothing.
     if (waits) await parts.revocations.add(account, tokenSet, parts.secrets.isForThisRunOnly(accountId));
-    const results = tokenSet && !waits ? await revokeAtProvider(parts, account, tokenSet.secrets) : [];
+    const target = { ...account, displayName: nameOfAccount(account) };
+    const results = tokenSet && !waits ? await revokeAtProvider(parts, target, tokenSet.secrets) : [];
     return forget(parts, account, results, waits);
   });
 }
@@ -70,7 +71,10 @@ export async function revokeExposed(parts: DisconnectParts, accountId: string): 
   return parts.exclusive.run(accountId, async () => {
     const account = parts.accounts.get(accountId);
     const { secrets } = await parts.secrets.load(accountId);
-    const results = await reportExposed(parts.providers.forAccount(account), secrets, parts.fetch);
+    const provider = parts.providers.forAccount(account);
+    const results = await parts.inspector.watch(revocationOf(provider, nameOfAccount(account)), () =>
+      reportExposed(provider, secrets, parts.fetch),
+    );
     return { ...forget(parts, account, results, false), reach: 'grant' };
   });
 }

@@ -1,6 +1,9 @@
 import type { ClientRegistrations } from '../clients/client-registrations.ts';
+import type { Inspector } from '../inspector/inspector.ts';
+import type { ExchangeAbout } from '../inspector/running-exchange.ts';
 import type { ClientConfigurations } from '../providers/client-configuration.ts';
 import type { Fetch } from '../providers/protocol-fetch.ts';
+import type { Provider } from '../providers/provider.ts';
 import type { ProviderRegistry } from '../providers/provider-registry.ts';
 import { notSupported, revokeTokens } from '../tokens/revocation.ts';
 import type { RevocationResult } from '../tokens/revocation-result.ts';
@@ -12,10 +15,14 @@ export interface RevocationParts {
   clients: ClientRegistrations;
   configurations: ClientConfigurations;
   fetch: Fetch;
+  inspector: Inspector;
 }
 
 /** Whose tokens they are: enough of an account to revoke them after it is forgotten. */
-export type RevocationTarget = Pick<Account, 'providerId' | 'issuer' | 'clientId' | 'subject' | 'grant'>;
+export type RevocationTarget = Pick<
+  Account,
+  'providerId' | 'issuer' | 'clientId' | 'subject' | 'grant' | 'displayName'
+>;
 
 /**
  * Revokes an account's tokens with the client that they were given to. Asks nobody where the provider revokes nothing.
@@ -29,15 +36,20 @@ export async function revokeAtProvider(
 ): Promise<RevocationResult[]> {
   const provider = parts.providers.forAccount(target);
   if (provider.revocation.kind === 'none') return notSupported(secrets);
-  const registration = await parts.clients.forAccount(provider, target);
-  const configuration = await parts.configurations.for(provider, registration);
-  return revokeTokens(
-    provider,
-    configuration,
-    registration,
-    { subject: target.subject, secrets },
-    parts.fetch,
-  );
+  const whose = { subject: target.subject, secrets };
+  return parts.inspector.watch(revocationOf(provider, target.displayName), async () => {
+    const registration = await parts.clients.forAccount(provider, target);
+    const configuration = await parts.configurations.for(provider, registration);
+    return revokeTokens(provider, configuration, registration, whose, parts.fetch);
+  });
+}
+
+/** The account itself is gone by the time that somebody reads of it. */
+export function revocationOf(
+  { id, name }: Pick<Provider, 'id' | 'name'>,
+  accountName: string,
+): ExchangeAbout {
+  return { kind: 'revocation', accountId: null, accountName, providerId: id, providerName: name };
 }
 
 /** Whether the connection ended: revoked now, or found to be over. It has not while its refresh token may live. */

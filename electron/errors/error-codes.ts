@@ -55,6 +55,7 @@ export const adviceByCode = {
   TRANSPORT_INSECURE: 'fix-configuration',
   TRANSPORT_RESPONSE_TOO_LARGE: 'none',
   ACCOUNT_UNKNOWN: 'none',
+  EXCHANGE_UNKNOWN: 'none',
   ACCOUNT_IDENTITY_CHANGED: 'none',
   ACCOUNT_IDENTITY_UNREADABLE: 'retry',
   PROVIDER_UNKNOWN: 'none',

@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import { activityRequests } from './activity-requests.ts';
 import { browserRequests } from './browser-requests.ts';
+import { inspectorRequests } from './inspector-requests.ts';
+import {
+  type exchangeSummaryViewSchema,
+  type exchangeViewSchema,
+  inspectorViewSchema,
+} from './inspector-schemas.ts';
 import { installationRequests } from './installation-requests.ts';
 import { installationViewSchema } from './installation-schemas.ts';
 import * as s from './schemas.ts';
@@ -132,6 +138,7 @@ export const requests = {
   ...vaultRequests,
   ...transferRequests,
   ...activityRequests,
+  ...inspectorRequests,
   ...installationRequests,
   /** Asks the key store again. */
   checkKeyStore: { input: s.nothingSchema, output: s.nothingSchema },
@@ -159,6 +166,7 @@ export const events = {
   }),
   'vault.changed': v.strictObject({ revision: v.number(), vault: s.vaultViewSchema }),
   'activity.changed': v.strictObject({ revision: v.number(), activity: s.activityViewSchema }),
+  'inspector.changed': v.strictObject({ revision: v.number(), inspector: inspectorViewSchema }),
   'installation.changed': v.strictObject({ revision: v.number(), installation: installationViewSchema }),
 } as const;
 
@@ -173,6 +181,7 @@ const snapshotSchema = v.strictObject({
   revocations: v.array(s.revocationViewSchema),
   vault: s.vaultViewSchema,
   activity: s.activityViewSchema,
+  inspector: inspectorViewSchema,
   installation: installationViewSchema,
 });
 
@@ -202,6 +211,8 @@ export type VaultView = v.InferOutput<typeof s.vaultViewSchema>;
 export type SetAsideView = VaultView['setAside'][number];
 export type ActivityEntryView = v.InferOutput<typeof s.activityEntryViewSchema>;
 export type ActivityKind = ActivityEntryView['kind'];
+export type ExchangeSummaryView = v.InferOutput<typeof exchangeSummaryViewSchema>;
+export type ExchangeView = v.InferOutput<typeof exchangeViewSchema>;
 export type ImportPreview = v.InferOutput<typeof s.importPreviewSchema>;
 export type ExportPreview = v.InferOutput<typeof s.exportPreviewSchema>;
 export type InstallationView = v.InferOutput<typeof installationViewSchema>;

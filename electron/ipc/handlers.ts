@@ -12,6 +12,7 @@ import { type AttemptHandlerParts, createAttemptHandlers } from './attempt-handl
 import { type BrowserHandlerParts, createBrowserHandlers } from './browser-handlers.ts';
 import { type ClientHandlerParts, createClientHandlers } from './client-handlers.ts';
 import { createDisconnectHandlers, type DisconnectHandlerParts } from './disconnect-handlers.ts';
+import { createInspectorHandlers, type InspectorHandlerParts } from './inspector-handlers.ts';
 import { createInstallationHandlers, type InstallationHandlerParts } from './installation-handlers.ts';
 import { createProviderHandlers, type ProviderHandlerParts } from './provider-handlers.ts';
 import type { Handlers } from './router.ts';
@@ -25,6 +26,7 @@ export interface HandlerParts
     BrowserHandlerParts,
     ClientHandlerParts,
     DisconnectHandlerParts,
+    InspectorHandlerParts,
     InstallationHandlerParts,
     ProviderHandlerParts,
     TransferHandlerParts,
@@ -50,6 +52,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...createVaultHandlers(parts),
     ...createTransferHandlers(parts),
     ...createActivityHandlers(parts),
+    ...createInspectorHandlers(parts),
     readSnapshot: () => parts.snapshot.read(),
     labelAccount: ({ accountId, label }) => {
       accounts.save({ ...accounts.get(accountId), label });

@@ -8,6 +8,7 @@ import type { Avatars } from '../avatars/avatars.ts';
 import { buildDescription } from '../build-description.ts';
 import type { ClientRegistrations } from '../clients/client-registrations.ts';
 import type { Notices } from '../errors/notices.ts';
+import type { Inspector } from '../inspector/inspector.ts';
 import type { Installation } from '../installation/installation.ts';
 import { shownLanguage } from '../messages/language.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -34,6 +35,7 @@ export interface SnapshotParts {
   settings: SettingsRepository;
   policy: Policy;
   activity: ActivityLedger;
+  inspector: Inspector;
   installation: Installation;
   vaultReport: StoreApi<VaultReport>;
   revocations: RevocationQueue;
@@ -68,6 +70,7 @@ export class SnapshotSource {
       revocations: this.#revocations(),
       vault: this.#vault(),
       activity: this.#activity(),
+      inspector: this.#inspector(),
       installation: this.#installation(),
     };
   }
@@ -91,6 +94,8 @@ export class SnapshotSource {
     this.#parts.vaultReport.subscribe(sendVault);
     const sendActivity = () => send('activity.changed', { revision: next(), activity: this.#activity() });
     this.#parts.activity.state.subscribe(sendActivity);
+    const sendInspector = () => send('inspector.changed', { revision: next(), inspector: this.#inspector() });
+    this.#parts.inspector.state.subscribe(sendInspector);
     const sendInstallation = () =>
       send('installation.changed', { revision: next(), installation: this.#installation() });
     const { leaving, links, updates } = this.#parts.installation;
@@ -144,6 +149,10 @@ export class SnapshotSource {
 
   #activity(): Snapshot['activity'] {
     return this.#isLocked ? { lastSequence: 0 } : this.#parts.activity.state.getState();
+  }
+
+  #inspector(): Snapshot['inspector'] {
+    return this.#isLocked ? { lastChange: 0 } : this.#parts.inspector.state.getState();
   }
 
   #installation(): Snapshot['installation'] {

@@ -36,6 +36,8 @@ export interface AccessTokenSourceParts {
   /** Whether the provider itself refuses an access token that nothing can renew. @throws AppError where it can't be asked */
   isRefused: (account: Account, tokenSet: TokenSet) => Promise<boolean>;
   observer: RefreshObserver;
+  /** Sees a refresh from its beginning to its end, and changes nothing about it. */
+  watch?: (account: Account, send: () => Promise<RefreshOutcome>) => Promise<RefreshOutcome>;
   nowMs: () => number;
 }
 
@@ -146,7 +148,8 @@ export class AccessTokenSource {
       if (error.code === 'GRANT_INVALID' || this.#isExpired(tokenSet)) observer.rejected(account, error);
       throw error;
     }
-    const outcome = await this.#send(account, tokenSet);
+    const { watch = (_account, send) => send() } = this.#parts;
+    const outcome = await watch(account, () => this.#send(account, tokenSet));
     if (outcome.kind !== 'refreshed') {
       if (outcome.kind === 'unreachable') observer.unreachable(account, outcome.error);
       else observer.rejected(account, outcome.error);

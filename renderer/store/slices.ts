@@ -37,6 +37,7 @@ export const emptySlices: Slices = {
   revocations: { revision: -1, value: [] },
   vault: { revision: -1, value: { setAside: [], converting: null, unreadableAccounts: 0 } },
   activity: { revision: -1, value: { lastSequence: 0 } },
+  inspector: { revision: -1, value: { lastChange: 0 } },
   installation: {
     revision: -1,
     value: {
@@ -68,6 +69,7 @@ export function withSnapshot(slices: Slices, { revision, ...values }: Snapshot):
     revocations: newerOf(slices.revocations, revision, values.revocations),
     vault: newerOf(slices.vault, revision, values.vault),
     activity: newerOf(slices.activity, revision, values.activity),
+    inspector: newerOf(slices.inspector, revision, values.inspector),
     installation: newerOf(slices.installation, revision, values.installation),
   };
 }

@@ -18,6 +18,7 @@ export function start(): void {
   bridge.on('revocations.changed', ({ revision, revocations }) => take('revocations', revision, revocations));
   bridge.on('vault.changed', ({ revision, vault }) => take('vault', revision, vault));
   bridge.on('activity.changed', ({ revision, activity }) => take('activity', revision, activity));
+  bridge.on('inspector.changed', ({ revision, inspector }) => take('inspector', revision, inspector));
   useApp.subscribe(({ settings }, before) => settings !== before.settings && follow(settings.value));
   bridge.on('installation.changed', ({ revision, installation }) =>
     take('installation', revision, installation),

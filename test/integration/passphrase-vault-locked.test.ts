@@ -66,7 +66,7 @@ describe('a locked vault', () => {
         );
     const answered = Object.keys(answers).filter((name) => answers[name] === 'answered');
     expect(answered.sort()).toEqual([
-      ...['checkKeyStore', 'changeSettings', 'dismissNotice', 'lockVault', 'readSnapshot', 'unlockVault'],
+      ...['changeSettings', 'checkKeyStore', 'dismissNotice', 'lockVault', 'readSnapshot', 'unlockVault'],
     ]);
     const refused = Object.values(answers).filter((answer) => answer === 'STORAGE_VAULT_LOCKED');
     expect(refused).toHaveLength(Object.keys(requests).length - answered.length);

@@ -4,6 +4,11 @@ export const accountErrors = {
     meaning: 'It was disconnected in the meantime.',
     todo: 'Connect it again if you need it.',
   },
+  EXCHANGE_UNKNOWN: {
+    title: 'This exchange is no longer kept',
+    meaning: 'Holdfast keeps the last 50 exchanges, in memory alone, until it is locked or closed.',
+    todo: 'Do it once more to see it again.',
+  },
   ACCOUNT_IDENTITY_CHANGED: {
     title: 'Somebody else signed in',
     meaning: 'The browser came back with another account. This one was left as it was.',

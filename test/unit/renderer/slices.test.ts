@@ -13,6 +13,7 @@ const snapshot = (revision: number, appVersion: string): Snapshot => ({
   revocations: [],
   vault: { setAside: [], converting: null, unreadableAccounts: 0 },
   activity: { lastSequence: 0 },
+  inspector: { lastChange: 0 },
   installation: emptySlices.installation.value,
 });
 
