@@ -37,7 +37,7 @@ export function compose(platform: Platform) {
   const kept = openKept(platform, () => schedule.planAll());
   const { accounts, activity, clients, configurations, exclusive, fetch, health, inspector, lock } = kept;
   const { named, notices, ownProviders, places, policy, protection, providers, revocations } = kept;
-  const { secrets, settings, vault, vaultReport } = kept;
+  const { requestBooks, secrets, settings, vault, vaultReport } = kept;
   const { cipher, posture } = protection;
   speakAsChosen(settings, platform.preferredLanguages);
 
@@ -89,6 +89,7 @@ export function compose(platform: Platform) {
     policy,
     posture,
     providers,
+    requestBooks,
     revocations,
     secrets,
     settings,

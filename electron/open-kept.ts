@@ -5,6 +5,7 @@ import { OpenVault } from './accounts/open-vault.ts';
 import { RevocationQueue } from './accounts/revocation-queue.ts';
 import { openActivity } from './activity/open-activity.ts';
 import { ClientRegistrations } from './clients/client-registrations.ts';
+import { RequestBooks } from './console/request-book.ts';
 import { AppError, errorView } from './errors/app-error.ts';
 import { Notices } from './errors/notices.ts';
 import { Inspector } from './inspector/inspector.ts';
@@ -76,8 +77,11 @@ export function openKept(platform: Platform, onInUse: () => void) {
   const revocations = new RevocationQueue(folder, revoking);
   const exclusive = new ExclusiveByKey();
   const ofAccounts = accountSecrets({ accounts, secrets, exclusive });
-  const places: SecretPlace[] = [ofAccounts, clients.secrets, revocations];
-  const documents = { other: protection, settings, providers: ownProviders, accounts, clients, revocations };
+  const isForThisRunOnly = (accountId: string) => secrets.isForThisRunOnly(accountId);
+  const requests = new RequestBooks(folder, { accounts, cipher, exclusive, isForThisRunOnly, nowMs });
+  const places: SecretPlace[] = [ofAccounts, clients.secrets, revocations, requests];
+  const ofAccountsToo = { accounts, clients, revocations, requests };
+  const documents = { other: protection, settings, providers: ownProviders, ...ofAccountsToo };
   const { vaultFolder } = platform;
   const recovering = { accounts, notices, secrets };
   const vault = new OpenVault({
@@ -103,6 +107,7 @@ export function openKept(platform: Platform, onInUse: () => void) {
     policy,
     protection,
     providers,
+    requestBooks: requests,
     revocations,
     secrets,
     settings,

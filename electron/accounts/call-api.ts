@@ -1,3 +1,12 @@
+import {
+  type BodyKind,
+  bodyKind,
+  bodyText,
+  formsOfToken,
+  holdsToken,
+  imageAddress,
+} from '../console/answer-body.ts';
+import { answerName } from '../console/answer-name.ts';
 import { AppError } from '../errors/app-error.ts';
 import { fromTransport } from '../errors/from-transport.ts';
 import { type Fetch, readBody } from '../providers/protocol-fetch.ts';
@@ -32,11 +41,20 @@ export interface ApiAnswer {
   headers: ApiHeader[];
   /** Text of the body; empty when it is not text. Access tokens in it are masked. */
   body: string;
-  kind: 'json' | 'text' | 'binary' | 'empty';
+  /** The body where it is a picture, as an address that holds it. */
+  image: string | null;
+  kind: BodyKind;
   /** The access token was refreshed for this call because the first answer was 401. */
   refreshed: boolean;
   /** Scopes that this call lacks, as far as the API says so. */
   missingScopes: string[];
+}
+
+/** An answer, with what of it stays in this process. */
+export interface WholeAnswer {
+  answer: ApiAnswer;
+  /** For a file; null where there is nothing, or where it holds the access token and is no text. */
+  file: { bytes: Uint8Array; suggestedName: string } | null;
 }
 
 export interface CallApiParts {
@@ -51,6 +69,7 @@ export interface CallApiParts {
  * Sends a request as an account (RFC 6750 2.1), refreshing once on a 401. The access token goes to the provider's own
  * API origins and nowhere else, and no redirect is followed with it.
  *
+ * @param cancelled ends it; what is sent by then may have been acted on
  * @throws AppError API_*, GRANT_*, ACCOUNT_*, CLIENT_*, SERVER_*, TRANSPORT_*, STORAGE_*
  */
 export async function callApi(
@@ -58,50 +77,72 @@ export async function callApi(
   provider: Provider,
   accountId: string,
   request: ApiRequest,
-): Promise<ApiAnswer> {
+  cancelled: AbortSignal,
+): Promise<WholeAnswer> {
   const { accessTokens } = parts;
   const url = allowedUrl(provider, request.url);
   const startedAt = performance.now();
   const sentAtMs = parts.nowMs();
   let accessToken = await accessTokens.accessToken(accountId);
-  const send = () => sendRequest(parts, provider, url, request, accessToken);
-  let response = await send();
-  let refreshed = false;
-  if (response.status === 401) {
-    const replacement = await accessTokens.replaceRejected(accountId, accessToken.value).catch(asUnreplaced);
-    if (replacement) {
-      accessToken = replacement;
-      refreshed = true;
-      response = await send();
+  const timed = withinTime(cancelled);
+  const send = () => sendRequest(parts, provider, url, request, accessToken, timed);
+  try {
+    let response = await send();
+    let refreshed = false;
+    if (response.status === 401) {
+      const rejected = accessToken.value;
+      const replacement = await accessTokens.replaceRejected(accountId, rejected).catch(asUnreplaced);
+      if (replacement) {
+        accessToken = replacement;
+        refreshed = true;
+        response = await send();
+      }
     }
+    const missingScopes = parts.scopeWatch.noteAnswer(provider, accountId, url, response, sentAtMs);
+    const bytes = await readBody(response, largestAnswerBytes);
+    const durationMs = Math.round(performance.now() - startedAt);
+    const told = { durationMs, refreshed, missingScopes };
+    return wholeAnswer(url, response, bytes, accessToken.value, told);
+  } catch (error) {
+    throw timed.isOver() ? new AppError('TRANSPORT_TIMEOUT', '', { cause: error }) : error;
+  } finally {
+    timed.end();
   }
-  const missingScopes = parts.scopeWatch.noteAnswer(provider, accountId, url, response, sentAtMs);
-  const bytes = await readBody(response, largestAnswerBytes);
-  const durationMs = Math.round(performance.now() - startedAt);
-  const kind = kindOf(response.headers.get('content-type') ?? '', bytes.byteLength);
-  const mask = (text: string) => withoutToken(text, accessToken.value);
+}
+
+function wholeAnswer(
+  url: URL,
+  { status, statusText, headers }: Response,
+  bytes: Uint8Array,
+  token: string,
+  told: Pick<ApiAnswer, 'durationMs' | 'refreshed' | 'missingScopes'>,
+): WholeAnswer {
+  const contentType = headers.get('content-type') ?? '';
+  const isUnsafe = holdsToken(bytes, token);
+  const whole = bodyKind(contentType, bytes);
+  const kind = isUnsafe && whole === 'image' ? 'binary' : whole;
+  const isText = kind === 'json' || kind === 'text';
+  const mask = (text: string) => withoutToken(text, token);
+  const body = isText ? mask(bodyText(contentType, bytes)) : '';
+  const safeBytes = isUnsafe ? (isText ? Buffer.from(body) : null) : bytes;
+  const suggestedName = mask(answerName(url, headers));
   return {
-    status: response.status,
-    statusText: mask(response.statusText),
-    durationMs,
-    sizeBytes: bytes.byteLength,
-    headers: [...response.headers].map(([name, value]) => ({ name, value: mask(value) })),
-    body: kind === 'binary' || kind === 'empty' ? '' : mask(new TextDecoder().decode(bytes)),
-    kind,
-    refreshed,
-    missingScopes,
+    answer: {
+      status,
+      statusText: mask(statusText),
+      sizeBytes: bytes.byteLength,
+      headers: [...headers].map(([name, value]) => ({ name, value: mask(value) })),
+      body,
+      image: kind === 'image' ? imageAddress(contentType, bytes) : null,
+      kind,
+      ...told,
+    },
+    file: safeBytes && safeBytes.byteLength > 0 ? { bytes: safeBytes, suggestedName } : null,
   };
 }
 
-/** Also as JSON and as a URL would have it. */
 function withoutToken(text: string, token: string): string {
-  const forms = [
-    token,
-    JSON.stringify(token).slice(1, -1),
-    token.replaceAll('/', '\\/'),
-    encodeURIComponent(token),
-  ];
-  return [...new Set(forms)].reduce((masked, form) => masked.replaceAll(form, '[access token]'), text);
+  return formsOfToken(token).reduce((masked, form) => masked.replaceAll(form, '[access token]'), text);
 }
 
 function allowedUrl(provider: Provider, text: string): URL {
@@ -122,7 +163,9 @@ async function sendRequest(
   url: URL,
   request: ApiRequest,
   accessToken: AccessToken,
+  { signal }: TimedSignal,
 ): Promise<Response> {
+  if (signal.aborted) throw new AppError('API_CALL_CANCELLED');
   const headers = headersFrom(request);
   const bodyAllowed = request.method !== 'GET' && request.method !== 'HEAD';
   if (bodyAllowed && request.body && !headers.has('content-type'))
@@ -132,7 +175,7 @@ async function sendRequest(
       method: request.method,
       headers,
       body: bodyAllowed ? request.body : null,
-      signal: AbortSignal.timeout(timeoutMs),
+      signal,
     });
   } catch (error) {
     if (error instanceof Error && error.message.includes('Redirect was cancelled')) {
@@ -164,8 +207,22 @@ function asUnreplaced(error: unknown): undefined {
   throw error;
 }
 
-function kindOf(contentType: string, sizeBytes: number): ApiAnswer['kind'] {
-  if (sizeBytes === 0) return 'empty';
-  if (/[/+]json\b/i.test(contentType)) return 'json';
-  return /^text\/|xml|javascript|x-www-form-urlencoded/i.test(contentType) ? 'text' : 'binary';
+interface TimedSignal {
+  signal: AbortSignal;
+  /** Whether it was time that ended it. */
+  isOver: () => boolean;
+  end: () => void;
+}
+
+/** Aborted by whoever cancels, or when it takes too long. */
+function withinTime(cancelled: AbortSignal): TimedSignal {
+  const controller = new AbortController();
+  const abort = () => controller.abort();
+  let isOver = false;
+  const timer = setTimeout(() => {
+    isOver = true;
+    abort();
+  }, timeoutMs);
+  cancelled.addEventListener('abort', abort, { once: true });
+  return { signal: controller.signal, isOver: () => isOver, end: () => clearTimeout(timer) };
 }

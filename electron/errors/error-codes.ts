@@ -69,6 +69,8 @@ export const adviceByCode = {
   API_REQUEST_INVALID: 'none',
   API_ORIGIN_NOT_ALLOWED: 'none',
   API_REDIRECT_REFUSED: 'none',
+  API_CALL_CANCELLED: 'none',
+  API_ANSWER_GONE: 'retry',
   STORAGE_KEY_STORE_UNAVAILABLE: 'unlock-key-store',
   STORAGE_KEY_STORE_LOCKED: 'unlock-key-store',
   STORAGE_KEY_STORE_HANGING: 'unlock-key-store',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { activityRequests } from './activity-requests.ts';
 import { browserRequests } from './browser-requests.ts';
+import { consoleRequests } from './console-requests.ts';
 import { inspectorRequests } from './inspector-requests.ts';
 import {
   type exchangeSummaryViewSchema,
@@ -99,10 +100,6 @@ export const requests = {
   retryRevocation: { input: v.strictObject({ revocationId: s.revocationIdSchema }), output: s.nothingSchema },
   /** Gives up a waiting revocation; its tokens are forgotten and may live on at the provider. */
   dropRevocation: { input: v.strictObject({ revocationId: s.revocationIdSchema }), output: s.nothingSchema },
-  callApi: {
-    input: v.strictObject({ accountId: s.accountIdSchema, request: s.apiRequestSchema }),
-    output: s.apiAnswerSchema,
-  },
   /** Keeps the person's own client registration for a provider. */
   saveClient: { input: s.clientInputSchema, output: s.nothingSchema },
   removeClient: {
@@ -139,6 +136,7 @@ export const requests = {
   ...transferRequests,
   ...activityRequests,
   ...inspectorRequests,
+  ...consoleRequests,
   ...installationRequests,
   /** Asks the key store again. */
   checkKeyStore: { input: s.nothingSchema, output: s.nothingSchema },
@@ -202,6 +200,7 @@ export type HealthView = v.InferOutput<typeof s.healthSchema>;
 export type ReceiptView = v.InferOutput<typeof s.receiptSchema>;
 export type ApiAnswerView = v.InferOutput<typeof s.apiAnswerSchema>;
 export type ApiRequestInput = v.InferInput<typeof s.apiRequestSchema>;
+export type RequestBookView = v.InferOutput<typeof s.requestBookViewSchema>;
 export type RevocationView = v.InferOutput<typeof s.revocationViewSchema>;
 export type IssuerFacts = v.InferOutput<typeof s.issuerFactsSchema>;
 export type ClientView = ProviderView['clients'][number];

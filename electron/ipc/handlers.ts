@@ -1,4 +1,3 @@
-import { callApi } from '../accounts/call-api.ts';
 import { keepRecord } from '../accounts/keep-record.ts';
 import type { ScopeWatch } from '../accounts/scope-watch.ts';
 import type { Avatars } from '../avatars/avatars.ts';
@@ -11,6 +10,7 @@ import { type ActivityHandlerParts, createActivityHandlers } from './activity-ha
 import { type AttemptHandlerParts, createAttemptHandlers } from './attempt-handlers.ts';
 import { type BrowserHandlerParts, createBrowserHandlers } from './browser-handlers.ts';
 import { type ClientHandlerParts, createClientHandlers } from './client-handlers.ts';
+import { type ConsoleHandlerParts, createConsoleHandlers } from './console-handlers.ts';
 import { createDisconnectHandlers, type DisconnectHandlerParts } from './disconnect-handlers.ts';
 import { createInspectorHandlers, type InspectorHandlerParts } from './inspector-handlers.ts';
 import { createInstallationHandlers, type InstallationHandlerParts } from './installation-handlers.ts';
@@ -25,6 +25,7 @@ export interface HandlerParts
     AttemptHandlerParts,
     BrowserHandlerParts,
     ClientHandlerParts,
+    ConsoleHandlerParts,
     DisconnectHandlerParts,
     InspectorHandlerParts,
     InstallationHandlerParts,
@@ -46,6 +47,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...createAttemptHandlers(parts),
     ...createBrowserHandlers(parts),
     ...createClientHandlers(parts),
+    ...createConsoleHandlers(parts),
     ...createDisconnectHandlers(parts),
     ...createInstallationHandlers(parts),
     ...createProviderHandlers(parts),
@@ -69,10 +71,6 @@ export function createHandlers(parts: HandlerParts): Handlers {
       accounts.get(accountId);
       await health.watch(accountId, () => parts.accessTokens.refreshNow(accountId));
       return {};
-    },
-    callApi: ({ accountId, request }) => {
-      const provider = providers.forAccount(accounts.get(accountId));
-      return health.watch(accountId, () => callApi(parts, provider, accountId, request));
     },
     copyRedirectUri: ({ providerId }) => {
       parts.copyText(registeredRedirectUri(providers.get(providerId)));

@@ -73,6 +73,16 @@ export const providerViewSchema = v.strictObject({
   /** Where only some scopes can be had by device code; null: all. */
   deviceScopes: v.nullable(v.array(v.string())),
   apiOrigins: v.array(v.string()),
+  /** What is known to work, with what the window says of it; `{name}` in an address is to be filled in. */
+  apiEndpoints: v.array(
+    v.strictObject({
+      method: v.picklist(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']),
+      url: v.string(),
+      what: v.string(),
+      /** Any one of them is enough. */
+      scopes: v.array(v.string()),
+    }),
+  ),
   apiExamples: v.array(v.strictObject({ method: v.picklist(['GET', 'POST']), url: v.string() })),
 });
 

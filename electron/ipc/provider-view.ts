@@ -46,6 +46,7 @@ export function providerView(
     deviceScopes: provider.deviceScopes ? [...provider.deviceScopes] : null,
     apiOrigins: [...provider.apiOrigins],
     apiExamples: provider.apiExamples.map((example) => ({ ...example })),
+    apiEndpoints: (provider.apiEndpoints ?? []).map((each) => ({ ...each, scopes: [...each.scopes] })),
   };
 }
 

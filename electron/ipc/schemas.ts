@@ -5,13 +5,13 @@ import { oauthErrorNames } from '../errors/oauth-errors.ts';
 import { clientIdSchema, labelSchema, providerIdSchema, redirectKindSchema } from './field-schemas.ts';
 
 export * from './activity-schemas.ts';
+export * from './console-schemas.ts';
 export * from './field-schemas.ts';
 export * from './provider-schemas.ts';
 export * from './transfer-schemas.ts';
 export * from './vault-schemas.ts';
 
 const id = v.pipe(v.string(), v.uuid());
-const shortText = v.pipe(v.string(), v.maxLength(2048));
 const advice = v.picklist([
   ...([
     'none',
@@ -131,29 +131,6 @@ export const noticeViewSchema = v.strictObject({
   /** The provider whose link was refused. */
   providerId: v.nullable(v.string()),
   atMs: v.number(),
-});
-
-export const apiRequestSchema = v.strictObject({
-  method: v.picklist(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']),
-  url: v.pipe(v.string(), v.maxLength(8192)),
-  headers: v.pipe(
-    v.array(v.strictObject({ name: shortText, value: v.pipe(v.string(), v.maxLength(8192)) })),
-    v.maxLength(50),
-  ),
-  body: v.nullable(v.pipe(v.string(), v.maxLength(1024 * 1024))),
-});
-
-export const apiAnswerSchema = v.strictObject({
-  status: v.number(),
-  statusText: v.string(),
-  durationMs: v.number(),
-  sizeBytes: v.number(),
-  headers: v.array(v.strictObject({ name: v.string(), value: v.string() })),
-  body: v.string(),
-  kind: v.picklist(['json', 'text', 'binary', 'empty']),
-  refreshed: v.boolean(),
-  /** Scopes that this call lacks, as far as the API says so: with them it may work. */
-  missingScopes: v.array(v.string()),
 });
 
 export const receiptSchema = v.strictObject({

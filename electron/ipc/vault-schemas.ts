@@ -37,7 +37,16 @@ export const storageViewSchema = v.variant('state', [
 /** A file that could not be read and was renamed, whole. */
 export const setAsideViewSchema = v.strictObject({
   name: v.string(),
-  what: v.picklist(['accounts', 'account', 'clients', 'providers', 'revocations', 'settings', 'other']),
+  what: v.picklist([
+    'accounts',
+    'account',
+    'clients',
+    'providers',
+    'requests',
+    'revocations',
+    'settings',
+    'other',
+  ]),
   /** The account's name where it is known; null otherwise. */
   accountName: v.nullable(v.string()),
   atMs: v.number(),

@@ -1,5 +1,6 @@
 import type { ServerMetadata } from 'openid-client';
 import type { ErrorCode } from '../errors/error-codes.ts';
+import type { ApiEndpoint } from './endpoints/endpoint.ts';
 
 /** Where an authorization response comes back to: RFC 8252 7.1 (scheme) or 7.3 (loopback). */
 export type RedirectKind = 'private-use-uri' | 'loopback';
@@ -165,6 +166,8 @@ export interface Provider {
   /** Origins that may receive this provider's access tokens; nothing else ever does. */
   apiOrigins: readonly string[];
   apiExamples: readonly ApiExample[];
+  /** Requests that are suggested while an address is typed. */
+  apiEndpoints?: readonly ApiEndpoint[];
   /** The provider's own page of connected apps; `{client_id}` is filled in. null: none is known. */
   connectionsPage: string | null;
   /** The page where a person registers a client. */

@@ -10,7 +10,7 @@ import { filesIn, readSetAsideName } from './set-aside-name.ts';
 import type { SetAsideFile, VaultReport } from './vault-report.ts';
 
 const accountsFolder = 'accounts/';
-const kinds = ['accounts', 'clients', 'providers', 'revocations', 'settings'] as const;
+const kinds = ['accounts', 'clients', 'providers', 'requests', 'revocations', 'settings'] as const;
 
 export interface SetAsideParts {
   /** Absolute path of the vault. */

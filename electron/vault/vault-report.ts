@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 /** A file that could not be read and was renamed, whole. `name` is its path in the vault folder. */
 export interface SetAsideFile {
   name: string;
-  what: 'accounts' | 'account' | 'clients' | 'providers' | 'revocations' | 'settings' | 'other';
+  what: 'accounts' | 'account' | 'clients' | 'providers' | 'requests' | 'revocations' | 'settings' | 'other';
   accountName: string | null;
   atMs: number;
   sizeBytes: number;

@@ -9,6 +9,7 @@ import { isSecure } from '../../electron/providers/loopback.ts';
 import type { Provider } from '../../electron/providers/provider.ts';
 import { createProviderRegistry } from '../../electron/providers/provider-registry.ts';
 import { registeredRedirectUri } from '../../electron/providers/redirect-uri.ts';
+import { consoleEndpoints } from '../../renderer/messages/en/console-endpoints.ts';
 import { everyProvider } from '../support/every-provider.ts';
 import { facebookGraphVersion } from '../support/stand-ins/index.ts';
 
@@ -35,10 +36,18 @@ describe.each(every)('%s', (_id, provider) => {
   });
 
   test('sends access tokens to plain origins, which its examples, identity and uses are at', () => {
-    const { apiOrigins, apiExamples, scopes, identity, grantedScopes, revocation } = provider;
+    const {
+      apiOrigins,
+      apiEndpoints = [],
+      apiExamples,
+      scopes,
+      identity,
+      grantedScopes,
+      revocation,
+    } = provider;
     for (const origin of apiOrigins) expect(new URL(origin).origin).toBe(origin);
     const used = scopes.flatMap(({ usedBy = [] }) => usedBy);
-    const examples = apiExamples.map(({ url }) => url);
+    const examples = [...apiExamples, ...apiEndpoints].map(({ url }) => url);
     const asked = [
       ...(identity.kind === 'resource' ? [identity.url] : []),
       ...(grantedScopes.kind === 'permissions-resource' ? [grantedScopes.url] : []),
@@ -48,6 +57,14 @@ describe.each(every)('%s', (_id, provider) => {
       (url) => !apiOrigins.includes(new URL(url).origin),
     );
     expect(others).toEqual([]);
+  });
+
+  test('suggests requests that the window has words for, with scopes that it knows', () => {
+    const names = new Set(scopeNames(provider));
+    for (const { what, scopes } of provider.apiEndpoints ?? []) {
+      expect(consoleEndpoints).toHaveProperty(what);
+      expect([what, scopes.filter((name) => !names.has(name))]).toEqual([what, []]);
+    }
   });
 
   test('has an id that fits a redirect URI of its own [R6]', () => {

@@ -1,3 +1,4 @@
+import { facebookEndpoints } from '../endpoints/facebook.ts';
 import type { Provider } from '../provider.ts';
 import { facebookPresets, facebookScopes } from './facebook-scopes.ts';
 
@@ -65,6 +66,7 @@ export const facebook: Provider = {
     { method: 'GET', url: `${graph}/me/permissions` },
     { method: 'GET', url: `${graph}/me/accounts` },
   ],
+  apiEndpoints: facebookEndpoints(graph),
   connectionsPage: 'https://www.facebook.com/settings?tab=applications',
   registrationPage: 'https://developers.facebook.com/apps/',
   clientIdPattern: /^\d{10,20}$/,

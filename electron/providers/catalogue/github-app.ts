@@ -1,3 +1,4 @@
+import { gitHubEndpoints } from '../endpoints/github.ts';
 import type { Provider } from '../provider.ts';
 import { github } from './github.ts';
 
@@ -25,6 +26,8 @@ export const githubApp: Provider = {
     { method: 'GET', url: 'https://api.github.com/user/installations' },
     { method: 'GET', url: 'https://api.github.com/rate_limit' },
   ],
+  // What an app may do does not go by scopes.
+  apiEndpoints: gitHubEndpoints('https://api.github.com').map((each) => ({ ...each, scopes: [] })),
   connectionsPage: 'https://github.com/settings/apps/authorizations',
   registrationPage: 'https://github.com/settings/apps/new',
   clientIdPattern: /^(Iv1\.|Iv23)[A-Za-z0-9]{4,40}$/,

@@ -1,3 +1,4 @@
+import { gitHubEndpoints } from '../endpoints/github.ts';
 import type { Provider } from '../provider.ts';
 import { github } from './github.ts';
 import { gitHubHostScopes, gitHubPresets } from './github-scopes.ts';
@@ -45,6 +46,7 @@ export function gitHubHost({ id, name, host }: { id: string; name: string; host:
       { method: 'GET', url: `${api}/user/repos?per_page=10` },
       { method: 'GET', url: `${api}/meta` },
     ],
+    apiEndpoints: gitHubEndpoints(api),
     connectionsPage: `${host}/settings/connections/applications/{client_id}`,
     registrationPage: `${host}/settings/applications/new`,
     clientIdPattern: /^[A-Za-z0-9.]{8,60}$/,

@@ -1,3 +1,4 @@
+import { gitHubEndpoints } from '../endpoints/github.ts';
 import type { Provider } from '../provider.ts';
 import { gitHubIncludedScopes, gitHubPresets, gitHubScopes } from './github-scopes.ts';
 
@@ -63,6 +64,7 @@ export const github: Provider = {
     { method: 'GET', url: `${api}/notifications` },
     { method: 'GET', url: `${api}/rate_limit` },
   ],
+  apiEndpoints: gitHubEndpoints(api),
   connectionsPage: 'https://github.com/settings/connections/applications/{client_id}',
   registrationPage: 'https://github.com/settings/applications/new',
   clientIdPattern: /^(Ov23[A-Za-z0-9]{4,40}|[0-9a-f]{20})$/,

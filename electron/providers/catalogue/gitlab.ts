@@ -1,3 +1,4 @@
+import { gitLabEndpoints } from '../endpoints/gitlab.ts';
 import type { Provider } from '../provider.ts';
 import { gitLabPresets, gitLabScopes } from './gitlab-scopes.ts';
 
@@ -46,6 +47,7 @@ export function gitLabHost({ id, name, host }: { id: string; name: string; host:
       { method: 'GET', url: `${api}/projects?membership=true&per_page=10` },
       { method: 'GET', url: `${api}/version` },
     ],
+    apiEndpoints: gitLabEndpoints(api),
     connectionsPage: `${host}/-/user_settings/applications`,
     registrationPage: `${host}/-/user_settings/applications`,
     clientIdPattern: /^[0-9a-f]{64}$/,

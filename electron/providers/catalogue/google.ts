@@ -1,3 +1,4 @@
+import { googleEndpoints } from '../endpoints/google.ts';
 import type { Provider } from '../provider.ts';
 import { googleDeviceScopes, googlePresets, googleScopes } from './google-scopes.ts';
 
@@ -57,6 +58,7 @@ export const google: Provider = {
     { method: 'GET', url: 'https://gmail.googleapis.com/gmail/v1/users/me/labels' },
     { method: 'GET', url: 'https://tasks.googleapis.com/tasks/v1/users/@me/lists' },
   ],
+  apiEndpoints: googleEndpoints,
   connectionsPage: 'https://myaccount.google.com/connections',
   registrationPage: 'https://console.cloud.google.com/auth/clients',
   clientIdPattern: /^[\w-]+\.apps\.googleusercontent\.com$/,

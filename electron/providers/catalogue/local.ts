@@ -1,3 +1,4 @@
+import { localEndpoints } from '../endpoints/local.ts';
 import type { Provider } from '../provider.ts';
 import { basic, byDefault, sensitive } from './scope-fact.ts';
 
@@ -50,6 +51,7 @@ export function localProvider(issuer: string): Provider {
       { method: 'GET', url: `${issuer}/api/reports` },
       { method: 'GET', url: `${issuer}/api/items` },
     ],
+    apiEndpoints: localEndpoints(issuer),
     connectionsPage: issuer,
     registrationPage: issuer,
     clientIdPattern: /^[\w.-]{1,100}$/,

@@ -1,3 +1,4 @@
+import { microsoftEndpoints } from '../endpoints/microsoft.ts';
 import type { Provider } from '../provider.ts';
 import { microsoftPresets, microsoftScopes } from './microsoft-scopes.ts';
 
@@ -57,6 +58,7 @@ export const microsoft: Provider = {
     { method: 'GET', url: `${graph}/v1.0/me/events?$top=10&$select=subject,start` },
     { method: 'GET', url: `${graph}/v1.0/me/drive/root/children` },
   ],
+  apiEndpoints: microsoftEndpoints,
   connectionsPage: 'https://account.live.com/consent/Manage',
   registrationPage: 'https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade',
   clientIdPattern: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,

@@ -39,4 +39,14 @@ export const transportErrors = {
     meaning: 'Holdfast does not follow, so that the access reaches nobody else.',
     todo: 'Use the final address, if it is one of the provider’s.',
   },
+  API_CALL_CANCELLED: {
+    title: 'Stopped',
+    meaning: 'You stopped this call. The API may have acted on it all the same.',
+    todo: 'Send it again whenever you like.',
+  },
+  API_ANSWER_GONE: {
+    title: 'This answer is not kept any more',
+    meaning: 'Holdfast keeps the last few answers in memory, to save them from there.',
+    todo: 'Send the request again, then save its answer.',
+  },
 };

@@ -88,6 +88,7 @@ export const storage = {
     account: 'The tokens of an account',
     clients: 'Your clients',
     providers: 'Your own providers',
+    requests: 'Requests that you sent and saved',
     revocations: 'Revocations that wait',
     settings: 'Settings',
     other: 'A file of Holdfast',

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { otherIssuer } from './answering-server.ts';
+import { demoIssuer, otherIssuer } from './answering-server.ts';
 import type { Damage } from './damaged-files.ts';
 import { type DrivenApp, openVault } from './prepared-vault.ts';
 import { type VaultView, viewOf } from './vault-view.ts';
@@ -54,6 +54,14 @@ const documents: readonly DocumentOfVault[] = [
           apiOrigins: [],
         },
       }),
+  },
+  {
+    file: /^requests\.json$/,
+    parts: /^requests /,
+    write: async (app) => {
+      const request = { method: 'GET' as const, url: `${demoIssuer}/api/items`, headers: [], body: null };
+      await app.ask('saveRequest', { accountId: app.idOf('grace'), name: 'Items', request });
+    },
   },
   {
     file: /^revocations\.json$/,

@@ -7,7 +7,7 @@ type Members = Record<string, unknown>;
 export function asWrittenBy(version: '0.1.0' | '0.2.0', folder: string): void {
   const vault = path.join(folder, 'vault');
   for (const name of readdirSync(vault))
-    if (/^(accounts\.backup|protection)/.test(name)) rmSync(path.join(vault, name));
+    if (/^(accounts\.backup|protection|requests)/.test(name)) rmSync(path.join(vault, name));
   const isFirst = version === '0.1.0';
   rewrite(path.join(vault, 'accounts.json'), isFirst ? 1 : 2, (value) => {
     const accounts = (value as { accounts: Members[] }).accounts;

@@ -20,10 +20,16 @@ const waitingRevocation = (app: DrivenApp) => ({
   revocationId: app.revocations.state.getState().entries[0]?.id ?? '',
 });
 
-const callApi = (app: DrivenApp) => {
+const requestOf = (app: DrivenApp) => {
   const url = `${app.accounts.get(app.idOf('ada')).issuer}/api/items`;
-  const request = { method: 'GET' as const, url, headers: [], body: null };
-  return app.ask('callApi', { accountId: app.idOf('ada'), request });
+  return { method: 'GET' as const, url, headers: [], body: null };
+};
+
+const callApi = async (app: DrivenApp) => {
+  const request = requestOf(app);
+  await app.ask('callApi', { accountId: app.idOf('ada'), request });
+  // What is noted of a call nobody waits for.
+  await app.ask('readRequests', { accountId: app.idOf('ada') });
 };
 
 /** What is done with accounts, clients, providers and the rest; a new kind is one entry. */
@@ -77,13 +83,22 @@ const operationsOfThePerson: readonly Operation[] = [
   },
   {
     name: 'scope taken away',
-    comesAgain: /^account /,
+    comesAgain: /^(account|requests) /,
     run: (app) => {
       app.server.lacks = 'api:read';
       return callApi(app);
     },
   },
-  { name: 'use of a scope', comesAgain: /^account /, run: callApi },
+  { name: 'use of a scope', comesAgain: /^(account|requests) /, run: callApi },
+  {
+    name: 'request saved',
+    run: (app) =>
+      app.ask('saveRequest', { accountId: app.idOf('grace'), name: 'Items', request: requestOf(app) }),
+  },
+  {
+    name: 'history of requests cleared',
+    run: (app) => app.ask('clearRequestHistory', { accountId: app.idOf('ada') }),
+  },
   { name: 'disconnect, revoked now', run: (app) => disconnect(app, 'now') },
   { name: 'disconnect, revoked later', run: (app) => disconnect(app, 'later') },
   { name: 'disconnect, only forgotten', run: (app) => disconnect(app, 'never') },

@@ -104,6 +104,9 @@ export async function prepareVault(folder: string): Promise<void> {
   accountOf(await app.ended((await app.ask('connectService', service)).attemptId));
   app.server.revokes = false;
   await app.ask('disconnectAccount', { accountId: await app.connect('mallory'), revoke: 'later' });
+  const url = `${demoIssuer}/api/me`;
+  const request = { method: 'GET' as const, url, headers: [], body: null };
+  await app.ask('saveRequest', { accountId: app.idOf('ada'), name: 'Me', request });
   await app.ask('changeSettings', { theme: 'dark' });
   await app.close();
 }

@@ -29,6 +29,8 @@ export async function viewOf(app: RunningApp, tries?: unknown): Promise<VaultVie
   const ofRevocations = await decrypted(app, app.revocations);
   for (const { id: _id, ciphertext, ...waiting } of app.revocations.state.getState().entries)
     view[`revocation ${waiting.subject}`] = [waiting, secretsIn(ofRevocations.get(ciphertext))];
+  for (const { id, subject, providerId } of app.accounts.list())
+    view[`requests ${providerId}/${subject}`] = await requestsOf(app, id);
   view.settings = app.settings.state.getState();
   for (const [index, entry] of (await activityOf(app)).entries()) view[`activity ${index}`] = entry;
   const parts = Object.entries(view).filter(([, part]) => part !== undefined);
@@ -43,6 +45,20 @@ async function tokensOf(app: RunningApp, accountId: string): Promise<unknown> {
   } catch (error) {
     const { code, message } = error as { code?: string; message: string };
     return message === 'the account has no stored tokens' ? undefined : (code ?? message);
+  }
+}
+
+/** Ids are random, and the times those of the run. */
+async function requestsOf(app: RunningApp, accountId: string): Promise<unknown> {
+  try {
+    const { history, saved } = await app.requestBooks.read(accountId);
+    if (history.length + saved.length === 0) return undefined;
+    return {
+      history: history.map(({ id: _id, atMs: _atMs, ...sent }) => sent),
+      saved: saved.map(({ id: _id, usedAtMs: _usedAtMs, ...each }) => each),
+    };
+  } catch (error) {
+    return (error as { code?: string }).code;
   }
 }
 

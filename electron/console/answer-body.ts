@@ -1,0 +1,59 @@
+/** What an answer's body is, for who shows it. */
+export type BodyKind = 'json' | 'text' | 'image' | 'binary' | 'empty';
+
+const largestImageBytes = 5 * 1024 * 1024;
+
+/** Pictures that the window may show, by what their bytes begin with: what an answer says of itself is not enough. */
+const images: readonly { type: string; isIt: (beginning: string) => boolean }[] = [
+  { type: 'image/png', isIt: (beginning) => beginning.startsWith('\x89PNG\r\n\x1a\n') },
+  { type: 'image/jpeg', isIt: (beginning) => beginning.startsWith('\xff\xd8\xff') },
+  { type: 'image/gif', isIt: (beginning) => /^GIF8[79]a/.test(beginning) },
+  { type: 'image/webp', isIt: (beginning) => /^RIFF[\s\S]{4}WEBP/.test(beginning) },
+];
+
+/** An SVG is a text here: as a picture it could do more than be seen. */
+export function bodyKind(contentType: string, bytes: Uint8Array): BodyKind {
+  if (bytes.byteLength === 0) return 'empty';
+  if (/[/+]json\b/i.test(contentType)) return 'json';
+  if (imageType(contentType, bytes)) return 'image';
+  return /^text\/|xml|javascript|x-www-form-urlencoded/i.test(contentType) ? 'text' : 'binary';
+}
+
+/** The picture as an address that holds it; null for what is none. */
+export function imageAddress(contentType: string, bytes: Uint8Array): string | null {
+  const type = imageType(contentType, bytes);
+  return type ? `data:${type};base64,${Buffer.from(bytes).toString('base64')}` : null;
+}
+
+/** By the charset that the answer names, else UTF-8. */
+export function bodyText(contentType: string, bytes: Uint8Array): string {
+  const charset = /\bcharset\s*=\s*"?([\w.:-]+)/i.exec(contentType)?.[1] ?? 'utf-8';
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}
+
+/** An access token in every way of writing it: as it is, as JSON and as a URL would have it. */
+export function formsOfToken(token: string): string[] {
+  const forms = [
+    token,
+    JSON.stringify(token).slice(1, -1),
+    token.replaceAll('/', '\\/'),
+    encodeURIComponent(token),
+  ];
+  return [...new Set(forms)];
+}
+
+export function holdsToken(bytes: Uint8Array, token: string): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return formsOfToken(token).some((form) => buffer.includes(form) || buffer.includes(form, 0, 'utf16le'));
+}
+
+function imageType(contentType: string, bytes: Uint8Array): string | undefined {
+  if (bytes.byteLength > largestImageBytes) return undefined;
+  const beginning = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
+  const said = contentType.split(';')[0]?.trim().toLowerCase();
+  return images.find(({ type, isIt }) => type === said && isIt(beginning))?.type;
+}

@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import { savedRequestSchema, sentRequestSchema } from '../console/kept-request.ts';
+
+const shortText = v.pipe(v.string(), v.maxLength(2048));
+
+/** Made up by the window for each call. */
+export const callIdSchema = v.pipe(v.string(), v.uuid());
+export const answerIdSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 50));
+export const savedRequestIdSchema = v.pipe(v.string(), v.uuid());
+export const requestNameSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100));
+
+export const apiRequestSchema = v.strictObject({
+  method: v.picklist(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']),
+  url: v.pipe(v.string(), v.maxLength(8192)),
+  headers: v.pipe(
+    v.array(v.strictObject({ name: shortText, value: v.pipe(v.string(), v.maxLength(8192)) })),
+    v.maxLength(50),
+  ),
+  body: v.nullable(v.pipe(v.string(), v.maxLength(1024 * 1024))),
+});
+
+export const apiAnswerSchema = v.strictObject({
+  status: v.number(),
+  statusText: v.string(),
+  durationMs: v.number(),
+  sizeBytes: v.number(),
+  headers: v.array(v.strictObject({ name: v.string(), value: v.string() })),
+  body: v.string(),
+  /** The body where it is a picture, as an address that holds it. */
+  image: v.nullable(v.string()),
+  kind: v.picklist(['json', 'text', 'image', 'binary', 'empty']),
+  refreshed: v.boolean(),
+  /** Scopes that this call lacks, as far as the API says so: with them it may work. */
+  missingScopes: v.array(v.string()),
+  /** For `saveApiAnswer`; null where there is nothing that could be saved. */
+  answerId: v.nullable(v.number()),
+});
+
+export const requestBookViewSchema = v.strictObject({
+  history: v.array(sentRequestSchema),
+  saved: v.array(savedRequestSchema),
+});

@@ -1,0 +1,109 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createProviderRegistry } from '../../electron/providers/provider-registry.ts';
+import { apiRequest } from '../support/app/api-request.ts';
+import { type RunningApp, startApp } from '../support/app/app-without-electron.ts';
+import { gatedFetch } from '../support/app/gated-fetch.ts';
+import { connect, personAtBrowser } from '../support/app/person.ts';
+import {
+  type LocalAuthorizationServer,
+  startLocalAuthorizationServer,
+} from '../support/local-authorization-server/index.ts';
+
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+const callId = '7f8c0a52-3f0e-4b86-9d4c-0a5d8a1c9f10';
+const folder = mkdtempSync(path.join(os.tmpdir(), 'holdfast-answers-'));
+
+let server: LocalAuthorizationServer;
+let app: RunningApp;
+let network: ReturnType<typeof gatedFetch>;
+let accountId: string;
+
+beforeAll(async () => {
+  server = await startLocalAuthorizationServer();
+});
+afterAll(() => server.close());
+beforeEach(async () => {
+  network = gatedFetch();
+  app = startApp({
+    providers: createProviderRegistry(server.issuer),
+    browser: personAtBrowser({ as: 'ada' }).browser,
+    fetch: network.fetch,
+    chooseSavePath: async (name) => path.join(folder, name),
+  });
+  accountId = await connect(app);
+});
+afterEach(() => app.close());
+
+const call = (where = '/api/me', changes = {}) =>
+  app.ask('callApi', { accountId, request: apiRequest(server.issuer + where, changes) });
+const answerWith = (body: Uint8Array<ArrayBuffer> | string, headers: Record<string, string>) =>
+  network.answerNext('/api/me', () => new Response(body, { headers }));
+
+describe('a call that is stopped', () => {
+  test('ends at once, with a code of its own, and its request is ended too', async () => {
+    const gate = network.holdNext('/api/me');
+    const request = apiRequest(`${server.issuer}/api/me`);
+    const called = app.ask('callApi', { accountId, request, callId });
+    await gate.carriedOut;
+    await app.ask('cancelApiCall', { callId });
+    await expect(called).rejects.toMatchObject({ code: 'API_CALL_CANCELLED' });
+    gate.release();
+    expect(await app.ask('readRequests', { accountId })).toMatchObject({ history: [{ status: null }] });
+  });
+
+  test('is stopped by the lock of a vault as well', async () => {
+    await app.ask('protectByPassphrase', { passphrase: 'four words of a passphrase' });
+    const gate = network.holdNext('/api/me');
+    const request = apiRequest(`${server.issuer}/api/me`);
+    const called = app.ask('callApi', { accountId, request, callId });
+    await gate.carriedOut;
+    await app.ask('lockVault', {});
+    await expect(called).rejects.toMatchObject({ code: 'STORAGE_VAULT_LOCKED' });
+    gate.release();
+    await expect(app.ask('readRequests', { accountId })).rejects.toMatchObject({
+      code: 'STORAGE_VAULT_LOCKED',
+    });
+  });
+
+  test('is no error where it has ended already', async () => {
+    expect(await app.ask('cancelApiCall', { callId })).toEqual({});
+  });
+});
+
+describe('an answer that is no text', () => {
+  test('is a picture where its name and its bytes agree', async () => {
+    answerWith(png, { 'content-type': 'image/png' });
+    const answer = await call();
+    expect(answer).toMatchObject({ kind: 'image', body: '' });
+    expect(answer.image).toBe(`data:image/png;base64,${png.toString('base64')}`);
+    answerWith(png, { 'content-type': 'image/gif' });
+    expect(await call()).toMatchObject({ kind: 'binary', image: null });
+    answerWith('<svg/>', { 'content-type': 'image/svg+xml' });
+    expect(await call()).toMatchObject({ kind: 'text', image: null, body: '<svg/>' });
+  });
+
+  test('is neither shown nor saved where the access token is in it', async () => {
+    const { secrets } = await app.secrets.load(accountId);
+    answerWith(Buffer.concat([png, Buffer.from(secrets.accessToken)]), { 'content-type': 'image/png' });
+    expect(await call()).toMatchObject({ kind: 'binary', image: null, answerId: null });
+  });
+
+  test('is saved as it came, under a name that leads nowhere else', async () => {
+    const disposition = 'attachment; filename="../../.bashrc"';
+    answerWith(png, { 'content-type': 'application/pdf', 'content-disposition': disposition });
+    const { answerId } = await call();
+    const { saved } = await app.ask('saveApiAnswer', { answerId: answerId ?? -1 });
+    expect(saved).toEqual({ fileName: 'bashrc.pdf' });
+    expect(readFileSync(path.join(folder, 'bashrc.pdf'))).toEqual(png);
+    for (let round = 0; round < 4; round += 1) await call();
+    await expect(app.ask('saveApiAnswer', { answerId: answerId ?? -1 })).rejects.toMatchObject({
+      code: 'API_ANSWER_GONE',
+    });
+  });
+});
