@@ -1,16 +1,17 @@
-import { Eye, FileDown, KeyRound, Plus, Settings, Unplug } from 'lucide-react';
+import { Eye, FileDown, Globe, Plus, Settings, Unplug } from 'lucide-react';
 import { AttemptRows } from '../connect/attempt-rows.tsx';
 import { WaitingLine } from '../disconnect/waiting-line.tsx';
-import { storageChoices } from '../messages/storage-choice-text.ts';
+import { keepingText } from '../messages/keeping-text.ts';
 import { texts } from '../messages/texts.ts';
 import { Notices } from '../notices/notices.tsx';
-import { StoragePanel } from '../storage/storage-panel.tsx';
 import { useApp } from '../store/app-store.ts';
 import { openSheet, showSettings } from '../store/navigation.ts';
 import { Button } from '../ui/button.tsx';
+import { KeepingPlace } from './keeping-place.tsx';
+import { ReadyProviders } from './ready-providers.tsx';
 
 const promises = [
-  { Icon: KeyRound, promise: 'signIn' },
+  { Icon: Globe, promise: 'signIn' },
   { Icon: Eye, promise: 'access' },
   { Icon: Unplug, promise: 'letGo' },
 ] as const;
@@ -18,16 +19,16 @@ const promises = [
 export function FirstRun() {
   const said = texts.firstRun;
   const storage = useApp((state) => state.storage.value);
-  const hasProblem = storageChoices(storage, 0).length > 0;
+  const canKeep = keepingText(storage) !== null;
   return (
     <main className="first-run">
-      <Notices withoutStorage={hasProblem} />
-      <div className="first-run-body">
-        <h1>{said.title}</h1>
-        <p className="lead">{said.lead}</p>
-        {hasProblem ? (
-          <StoragePanel storage={storage} />
-        ) : (
+      <Notices withoutStorage />
+      <div className="first-run-body" data-wide={canKeep ? undefined : ''}>
+        <header>
+          <h1>{said.title}</h1>
+          <p className="lead">{said.lead}</p>
+        </header>
+        {canKeep && (
           <ul className="promises">
             {promises.map(({ Icon, promise }) => (
               <li key={promise}>
@@ -37,9 +38,10 @@ export function FirstRun() {
             ))}
           </ul>
         )}
+        <KeepingPlace storage={storage} />
         <div className="first-run-actions">
           <Button
-            kind="primary"
+            kind={canKeep ? 'primary' : 'secondary'}
             icon={<Plus size={16} aria-hidden="true" />}
             onClick={() => openSheet({ kind: 'choose-provider' })}
           >
@@ -56,6 +58,7 @@ export function FirstRun() {
             {said.settings}
           </Button>
         </div>
+        {canKeep && <ReadyProviders />}
         <AttemptRows />
         <WaitingLine />
       </div>

@@ -6,9 +6,17 @@ export function backendName(backend: string): string {
   return names[backend] ?? texts.storage.someBackend;
 }
 
-/** Where tokens are kept, in one sentence and what follows from it. */
-export function storageText(storage: StorageView): { title: string; meaning: string } {
+/**
+ * Where tokens are kept, in one sentence and what follows from it.
+ *
+ * @param hasAccounts whether there is anything that could be worried about
+ */
+export function storageText(storage: StorageView, hasAccounts = true): { title: string; meaning: string } {
   const { states } = texts.storage;
+  const of = ({ title, meaning, meaningWithoutAccounts }: typeof states.locked) => ({
+    title,
+    meaning: hasAccounts ? meaning : meaningWithoutAccounts,
+  });
   switch (storage.state) {
     case 'checking':
       return states.checking;
@@ -17,9 +25,9 @@ export function storageText(storage: StorageView): { title: string; meaning: str
         ? states.passphrase
         : { title: states.ready.title, meaning: states.ready.meaning(backendName(storage.backend)) };
     case 'locked':
-      return states.locked;
+      return of(states.locked);
     case 'hanging':
-      return states.hanging;
+      return of(states.hanging);
     case 'plain-text':
       return states.plainText;
     case 'changed':

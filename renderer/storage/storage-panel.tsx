@@ -12,7 +12,7 @@ const broken: readonly StorageView['state'][] = ['missing', 'plain-text', 'key-l
 export function StoragePanel({ storage }: { storage: StorageView }) {
   const titleId = useId();
   const accounts = useApp((state) => state.accounts.value.length);
-  const { title, meaning } = storageText(storage);
+  const { title, meaning } = storageText(storage, accounts > 0);
   const isBroken = broken.includes(storage.state);
   const Icon: LucideIcon = storage.state === 'hanging' ? KeyRound : isBroken ? CircleX : TriangleAlert;
   return (

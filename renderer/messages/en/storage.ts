@@ -26,11 +26,14 @@ export const storage = {
     locked: {
       title: 'The key store is locked',
       meaning: 'Your accounts are safe on the disk, but can’t be used until it is unlocked.',
+      meaningWithoutAccounts:
+        'Holdfast keeps access under it, so no account can be kept until it is unlocked.',
     },
     hanging: {
       title: 'The key store does not answer',
       meaning:
         'It may be waiting for its own password in another window. Your accounts are safe on the disk.',
+      meaningWithoutAccounts: 'It may be waiting for its own password in another window.',
     },
     plainText: {
       title: 'There is no safe key store',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { StorageView } from '../../../electron/ipc/contract.ts';
+import { keepingText } from '../../../renderer/messages/keeping-text.ts';
 import { lockAfterText, waitText } from '../../../renderer/messages/lock-text.ts';
 import { setAsideTitle } from '../../../renderer/messages/set-aside-text.ts';
 import { storageChoices } from '../../../renderer/messages/storage-choice-text.ts';
@@ -30,6 +31,31 @@ describe('the ways on from a key store', () => {
     const [back, on] = storageChoices(changed, 2);
     expect([back?.title, on?.title]).toEqual(['Go back to GNOME Keyring', 'Go on with KWallet']);
     expect(on?.meaning).toContain('2 accounts must be reconnected');
+  });
+});
+
+describe('where access is going to be kept', () => {
+  test('names the key store that there is', () => {
+    const { title } =
+      keepingText({ state: 'ready', backend: 'gnome_libsecret', protection: 'key-store' }) ?? {};
+    expect(title).toBe('Kept encrypted by GNOME Keyring on this computer');
+    const other = keepingText({ state: 'ready', backend: 'new-in-chromium', protection: 'key-store' });
+    expect(other?.title).toBe('Kept encrypted by the system’s key store on this computer');
+  });
+
+  test.each<StorageView>([
+    { state: 'missing', backend: 'gnome_libsecret' },
+    { state: 'plain-text', backend: 'basic_text' },
+    { state: 'locked', backend: 'kwallet6' },
+    { state: 'in-use' },
+  ])('promises nothing of $state', (storage) => {
+    expect(keepingText(storage)).toBeNull();
+  });
+
+  test('says nothing of accounts that there are not', () => {
+    expect(storageText({ state: 'locked', backend: 'kwallet6' }, false).meaning).not.toContain(
+      'Your accounts',
+    );
   });
 });
 
