@@ -33,6 +33,7 @@ const requestNames = {
   removeRequest: true,
   clearRequestHistory: true,
   restoreRequestHistory: true,
+  checkClient: true,
   saveClient: true,
   removeClient: true,
   importClientFile: true,

@@ -119,6 +119,26 @@ export class ClientRegistrations {
   }
 
   /**
+   * A client as it was typed in, to be asked about before it is kept.
+   *
+   * @param clientSecret null: the one that is kept, if any is
+   * @throws AppError CLIENT_REJECTED when the id cannot be one of this provider's or the key is of no use, CLIENT_SECRET_MISSING when
+   *   the kept secret can't be read, POLICY_INVALID, POLICY_FORBIDS_PROVIDER, POLICY_FIXES_CLIENT, STORAGE_KEY_STORE_*
+   */
+  async unsaved(
+    provider: Provider,
+    { clientId, clientSecret }: Omit<ClientInput, 'label'>,
+  ): Promise<ClientRegistration> {
+    this.#policy.requireAllowed(provider, []);
+    this.#policy.requireOwnClients(provider);
+    if (!provider.clientIdPattern.test(clientId)) throw new AppError('CLIENT_REJECTED', clientId);
+    const isIt = (each: StoredClient) => each.providerId === provider.id && each.clientId === clientId;
+    const kept = this.state.getState().clients.find(isIt);
+    const secret = clientSecret ?? (kept ? await this.#own.secretOf(kept) : null);
+    return { clientId, ...readClientCredential(secret ?? '') };
+  }
+
+  /**
    * Keeps a client of the person's own; one of the same id is replaced.
    *
    * @param place where the secret goes: nothing is ever written in plain text

@@ -1,5 +1,6 @@
 import type { AccountHealth } from '../accounts/account-health.ts';
 import type { AccountRepository } from '../accounts/account-repository.ts';
+import { checkClient } from '../clients/check-client.ts';
 import { readClientFile } from '../clients/client-file.ts';
 import type { ClientRegistrations } from '../clients/client-registrations.ts';
 import type { ClientInput } from '../clients/client-repository.ts';
@@ -21,7 +22,7 @@ export interface ClientHandlerParts {
 /** The requests about the person's own clients. */
 export function createClientHandlers(
   parts: ClientHandlerParts,
-): Pick<Handlers, 'saveClient' | 'importClientFile' | 'removeClient'> {
+): Pick<Handlers, 'checkClient' | 'saveClient' | 'importClientFile' | 'removeClient'> {
   const { accounts, clients, configurations, health, posture, providers } = parts;
 
   const save = async (provider: Provider, input: ClientInput): Promise<void> => {
@@ -34,6 +35,10 @@ export function createClientHandlers(
   };
 
   return {
+    checkClient: async ({ providerId, ...input }) => {
+      const provider = providers.get(providerId);
+      return checkClient(configurations, provider, await clients.unsaved(provider, input));
+    },
     saveClient: async ({ providerId, ...input }) => {
       await save(providers.get(providerId), input);
       return {};

@@ -100,6 +100,8 @@ export const requests = {
   retryRevocation: { input: v.strictObject({ revocationId: s.revocationIdSchema }), output: s.nothingSchema },
   /** Gives up a waiting revocation; its tokens are forgotten and may live on at the provider. */
   dropRevocation: { input: v.strictObject({ revocationId: s.revocationIdSchema }), output: s.nothingSchema },
+  /** Asks the provider about a client, as it was typed in, before anybody consents. Keeps nothing. */
+  checkClient: { input: s.clientCheckInputSchema, output: s.clientCheckSchema },
   /** Keeps the person's own client registration for a provider. */
   saveClient: { input: s.clientInputSchema, output: s.nothingSchema },
   removeClient: {
@@ -203,6 +205,7 @@ export type ApiRequestInput = v.InferInput<typeof s.apiRequestSchema>;
 export type RequestBookView = v.InferOutput<typeof s.requestBookViewSchema>;
 export type RevocationView = v.InferOutput<typeof s.revocationViewSchema>;
 export type IssuerFacts = v.InferOutput<typeof s.issuerFactsSchema>;
+export type ClientCheckView = v.InferOutput<typeof s.clientCheckSchema>;
 export type ClientView = ProviderView['clients'][number];
 export type WayOfConsent = RequestInput<'connectAccount'>['by'];
 export type ProviderDefinitionInput = RequestInput<'addProvider'>['definition'];

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { accountColors } from '../accounts/account-color.ts';
+import { clientFindings } from '../clients/client-finding.ts';
 import { errorCodes } from '../errors/error-codes.ts';
 import { oauthErrorNames } from '../errors/oauth-errors.ts';
 import { clientIdSchema, labelSchema, providerIdSchema, redirectKindSchema } from './field-schemas.ts';
@@ -168,4 +169,13 @@ export const clientInputSchema = v.strictObject({
   label: labelSchema,
   /** A secret or a private key; null keeps the stored one, an empty string takes it away. */
   clientSecret: v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(10_000))),
+});
+
+export const clientCheckInputSchema = v.omit(clientInputSchema, ['label']);
+
+/** What was learnt of a client: see `ClientFinding`. */
+export const clientCheckSchema = v.strictObject({
+  finding: v.picklist(clientFindings),
+  knowsRedirectUri: v.boolean(),
+  error: v.nullable(errorViewSchema),
 });
