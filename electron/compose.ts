@@ -8,6 +8,7 @@ import { recordRefreshes } from './activity/watch-accounts.ts';
 import { PendingRequests } from './authorization/pending-requests.ts';
 import { RedirectReceivers } from './authorization/redirect-receivers.ts';
 import { Avatars } from './avatars/avatars.ts';
+import { AskedCommands } from './desktop/asked-commands.ts';
 import { tellAuthorizationRequest } from './inspector/current-exchange.ts';
 import { inspectAttempts, inspectRefreshes } from './inspector/inspect-accounts.ts';
 import { createInstallation } from './installation/installation.ts';
@@ -15,6 +16,7 @@ import { createHandlers } from './ipc/handlers.ts';
 import { refuseWhileLocked } from './ipc/locked-gate.ts';
 import { recordHandlers } from './ipc/recorded-handlers.ts';
 import { SnapshotSource } from './ipc/snapshot.ts';
+import { followLink } from './links/follow-link.ts';
 import { Log } from './log/log.ts';
 import { logRefreshes, logStorage } from './log/log-everything.ts';
 import { speakAsChosen } from './messages/main-texts.ts';
@@ -42,6 +44,8 @@ export function compose(platform: Platform) {
   speakAsChosen(settings, platform.preferredLanguages);
 
   const dpopKeys = new DpopKeys();
+  const isLocked = () => posture.isLocked;
+  const commands = new AskedCommands(isLocked);
   const pendingRequests = new PendingRequests();
   const inspected = { accounts, inspector, providers };
   const attempts = new ConnectionAttempts(inspectAttempts(inspected));
@@ -81,6 +85,7 @@ export function compose(platform: Platform) {
     attempts,
     avatars,
     clients,
+    commands,
     health,
     inspector,
     installation,
@@ -146,18 +151,11 @@ export function compose(platform: Platform) {
 
   const handlers = refuseWhileLocked(
     recordHandlers(allHandlers, { activity, named }),
-    () => posture.isLocked,
+    isLocked,
     () => void passphraseLock.letGo(),
   );
 
-  /** Takes in a link of our scheme; a refused one is told of and leaves every attempt as it was. Locked, no attempt waits for one. */
-  const receiveLink = (link: string): void => {
-    if (posture.isLocked) return;
-    const delivery = pendingRequests.deliver(link);
-    if (delivery.accepted) return;
-    notices.add(delivery.error, delivery.providerId ?? null);
-    activity.record({ kind: 'link-refused', cause: delivery.error.code });
-  };
+  const receiveLink = (link: string): void => followLink({ ...parts, isLocked, pendingRequests }, link);
 
   /** Tells of accounts whose files are broken. Reads every account's file, so it comes after the window. */
   const inspectAccounts = (): void =>

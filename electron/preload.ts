@@ -70,6 +70,7 @@ const requestNames = {
   checkForUpdates: true,
   installUpdate: true,
   leave: true,
+  takeCommand: true,
   checkKeyStore: true,
   keepForThisRunOnly: true,
   changeSettings: true,
@@ -88,6 +89,7 @@ const eventNames = {
   'activity.changed': true,
   'inspector.changed': true,
   'installation.changed': true,
+  'command.asked': true,
 } satisfies Record<EventName, true>;
 
 const on: AccountsBridge['on'] = (event, listener) => {

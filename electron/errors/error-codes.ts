@@ -93,6 +93,7 @@ export const adviceByCode = {
   EXPORT_FILE_INVALID: 'none',
   EXPORT_FILE_NEWER: 'report',
   LINKS_NOT_REPAIRED: 'none',
+  LINK_TARGET_UNKNOWN: 'none',
   UPDATE_SIGNATURE_INVALID: 'report',
   UPDATE_UNREACHABLE: 'retry',
   UPDATE_FAILED: 'retry',

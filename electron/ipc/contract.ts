@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { activityRequests } from './activity-requests.ts';
 import { browserRequests } from './browser-requests.ts';
 import { consoleRequests } from './console-requests.ts';
+import { desktopRequests } from './desktop-requests.ts';
 import { inspectorRequests } from './inspector-requests.ts';
 import {
   type exchangeSummaryViewSchema,
@@ -140,6 +141,7 @@ export const requests = {
   ...inspectorRequests,
   ...consoleRequests,
   ...installationRequests,
+  ...desktopRequests,
   /** Asks the key store again. */
   checkKeyStore: { input: s.nothingSchema, output: s.nothingSchema },
   /** Without a key store: keeps accounts in memory until the app ends. */
@@ -168,6 +170,8 @@ export const events = {
   'activity.changed': v.strictObject({ revision: v.number(), activity: s.activityViewSchema }),
   'inspector.changed': v.strictObject({ revision: v.number(), inspector: inspectorViewSchema }),
   'installation.changed': v.strictObject({ revision: v.number(), installation: installationViewSchema }),
+  /** The menu, the tray, a notification or a link asks for something: `takeCommand` says what. */
+  'command.asked': v.strictObject({ revision: v.number() }),
 } as const;
 
 const snapshotSchema = v.strictObject({
@@ -219,5 +223,6 @@ export type ImportPreview = v.InferOutput<typeof s.importPreviewSchema>;
 export type ExportPreview = v.InferOutput<typeof s.exportPreviewSchema>;
 export type InstallationView = v.InferOutput<typeof installationViewSchema>;
 export type Leaving = RequestOutput<'leave'>;
+export type Command = NonNullable<RequestOutput<'takeCommand'>['command']>;
 export type Theme = SettingsView['theme'];
 export type Language = SettingsView['shownLanguage'];

@@ -1,6 +1,7 @@
 import { keepRecord } from '../accounts/keep-record.ts';
 import type { ScopeWatch } from '../accounts/scope-watch.ts';
 import type { Avatars } from '../avatars/avatars.ts';
+import type { AskedCommands } from '../desktop/asked-commands.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { Notices } from '../errors/notices.ts';
 import { registeredRedirectUri } from '../providers/redirect-uri.ts';
@@ -32,6 +33,7 @@ export interface HandlerParts
     ProviderHandlerParts,
     TransferHandlerParts,
     VaultHandlerParts {
+  commands: AskedCommands;
   notices: Notices;
   settings: SettingsRepository;
   snapshot: SnapshotSource;
@@ -92,6 +94,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       parts.settings.save({ ...parts.settings.state.getState(), ...choices });
       return {};
     },
+    takeCommand: () => ({ command: parts.commands.take() }),
     dismissNotice: ({ noticeId }) => {
       parts.notices.dismiss(noticeId);
       return {};

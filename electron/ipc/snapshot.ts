@@ -7,6 +7,7 @@ import type { ActivityLedger } from '../activity/activity-ledger.ts';
 import type { Avatars } from '../avatars/avatars.ts';
 import { buildDescription } from '../build-description.ts';
 import type { ClientRegistrations } from '../clients/client-registrations.ts';
+import type { AskedCommands } from '../desktop/asked-commands.ts';
 import type { Notices } from '../errors/notices.ts';
 import type { Inspector } from '../inspector/inspector.ts';
 import type { Installation } from '../installation/installation.ts';
@@ -38,6 +39,7 @@ export interface SnapshotParts {
   inspector: Inspector;
   installation: Installation;
   vaultReport: StoreApi<VaultReport>;
+  commands: AskedCommands;
   revocations: RevocationQueue;
   nowMs: () => number;
   preferredLanguages: () => readonly string[];
@@ -98,6 +100,9 @@ export class SnapshotSource {
     this.#parts.inspector.state.subscribe(sendInspector);
     const sendInstallation = () =>
       send('installation.changed', { revision: next(), installation: this.#installation() });
+    this.#parts.commands.state.subscribe(
+      ({ command }) => command && send('command.asked', { revision: next() }),
+    );
     const { leaving, links, updates } = this.#parts.installation;
     for (const { state } of [links, updates]) state.subscribe(sendInstallation);
     leaving.subscribe(sendInstallation);

@@ -3,6 +3,7 @@ import type { AccountView } from '../../electron/ipc/contract.ts';
 import { ActivityList } from '../activity/activity-list.tsx';
 import { ConsolePanel } from '../console/console-panel.tsx';
 import { texts } from '../messages/texts.ts';
+import { useTabAskedFor } from '../store/asked-tab.ts';
 import { Tabs } from '../ui/tabs.tsx';
 import { AccessPanel } from './access-panel.tsx';
 import { AccountHeader } from './account-header.tsx';
@@ -16,6 +17,7 @@ type Tab = (typeof tabIds)[number];
 export function AccountPage({ account }: { account: AccountView }) {
   const [tab, setTab] = useState<Tab>('overview');
   const { label, tabs } = texts.accountPage;
+  useTabAskedFor(account.id, tabIds, setTab);
   return (
     <article className="account-page">
       <AccountHeader account={account} />

@@ -32,7 +32,8 @@ function isSetUpHere({ clientId }: AccountView, { clients, mayAddClients }: Prov
   return mayAddClients && (clients.length === 0 || clients.some((client) => client.clientId === clientId));
 }
 
-function mayAskForMore({ health }: AccountView, { allowed, kind }: ProviderView): boolean {
+/** Whether its provider lets more be asked for from here. */
+export function mayAskForMore({ health }: AccountView, { allowed, kind }: ProviderView): boolean {
   const isElsewhere = health.state === 'unreachable' && health.error.code === 'PROVIDER_UNKNOWN';
   // What a GitHub App may do is decided at GitHub alone.
   return allowed && !isElsewhere && kind !== 'github-app';

@@ -13,6 +13,8 @@ import { LeaveSheet } from '../disconnect/leave-sheet.tsx';
 import { ReceiptSheet } from '../disconnect/receipt-sheet.tsx';
 import { ReceiptsSheet } from '../disconnect/receipts-sheet.tsx';
 import { RevokeExposedSheet } from '../disconnect/revoke-exposed-sheet.tsx';
+import { CommandPalette } from '../palette/palette.tsx';
+import { ShortcutsSheet } from '../palette/shortcuts-sheet.tsx';
 import { RemoveProviderSheet } from '../settings/remove-provider-sheet.tsx';
 import { RemoveSetUpSheet } from '../settings/remove-set-up-sheet.tsx';
 import { ChangePassphraseSheet } from '../storage/change-passphrase-sheet.tsx';
@@ -29,6 +31,10 @@ export function SheetHost() {
   switch (sheet?.kind) {
     case undefined:
       return null;
+    case 'palette':
+      return <CommandPalette error={sheet.error} />;
+    case 'shortcuts':
+      return <ShortcutsSheet />;
     case 'choose-provider':
       return <ChooseProviderSheet />;
     case 'add-provider':

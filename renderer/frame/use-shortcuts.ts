@@ -1,48 +1,26 @@
 import { useEffect } from 'react';
-import { bridge } from '../bridge.ts';
 import { useApp } from '../store/app-store.ts';
-import { openSheet, showList, showSettings } from '../store/navigation.ts';
-import { settle } from '../store/settle.ts';
+import { carryOut } from '../store/commands.ts';
+import { closeSheet } from '../store/navigation.ts';
+import { commandOfKey } from '../store/shortcuts.ts';
 import { isMac } from '../ui/is-mac.ts';
 
-/**
- * Ctrl/Cmd with N connects, with F searches, with a comma opens the settings: nothing while a sheet is open or the vault is locked. With L
- * a passphrase vault is locked, whatever is open.
- */
+/** Does what the keys ask for, wherever the focus is. The palette closes by the keys that open it. */
 export function useShortcuts(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const modified = isMac ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey;
-      const { sheet, storage } = useApp.getState();
-      if (!modified || event.altKey || event.shiftKey || storage.value.state === 'passphrase-locked') return;
-      const key = event.key.toLowerCase();
-      if (sheet && key !== 'l') return;
-      const act = shortcuts[key];
-      if (!act) return;
-      event.preventDefault();
-      act();
+      const name = commandOfKey(event, isMac, isTextField(event.target));
+      if (!name || event.defaultPrevented) return;
+      if (name === 'palette' && useApp.getState().sheet?.kind === 'palette') {
+        event.preventDefault();
+        closeSheet();
+      } else if (carryOut({ name })) event.preventDefault();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, []);
 }
 
-const shortcuts: Readonly<Record<string, () => void>> = {
-  n: () => openSheet({ kind: 'choose-provider' }),
-  f: focusSearch,
-  l: lock,
-  ',': showSettings,
-};
-
-function lock(): void {
-  const { value } = useApp.getState().storage;
-  if (value.state === 'ready' && value.protection === 'passphrase') void settle(bridge.lockVault({}));
-}
-
-function focusSearch(): void {
-  const field = document.querySelector<HTMLInputElement>('#account-search');
-  if (!field) return;
-  // Folded to one column, the field can't take the focus before the list is seen.
-  if (field.offsetParent === null) showList();
-  requestAnimationFrame(() => field.select());
+function isTextField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
 }

@@ -1,7 +1,11 @@
+import type { ErrorView } from '../../electron/errors/app-error.ts';
 import type { ReceiptView, WayOfConsent } from '../../electron/ipc/contract.ts';
 
 /** The one sheet that is open over the window. */
 export type Sheet =
+  /** `error`: of what was asked for in it last. */
+  | { kind: 'palette'; error?: ErrorView }
+  | { kind: 'shortcuts' }
   | { kind: 'choose-provider' }
   | { kind: 'add-provider'; next: 'choose-provider' | 'close' }
   | {

@@ -1,6 +1,7 @@
 import { bridge } from '../bridge.ts';
 import { useApp } from './app-store.ts';
 import { callAfterConsents } from './ask-and-call.ts';
+import { followCommands } from './commands.ts';
 import { follow } from './follow-settings.ts';
 import { forgetWhenLocked } from './forget-when-locked.ts';
 import { openLeaveSheetWhenAsked } from './open-leave-sheet.ts';
@@ -23,6 +24,7 @@ export function start(): void {
   bridge.on('installation.changed', ({ revision, installation }) =>
     take('installation', revision, installation),
   );
+  followCommands();
   forgetWhenLocked();
   openLeaveSheetWhenAsked();
   callAfterConsents();

@@ -5,6 +5,11 @@ export const installationErrors = {
       'The desktop did not take the change. Where a provider lets it, answers come back by a local address instead.',
     todo: 'Choose Holdfast for its links in the settings of your system.',
   },
+  LINK_TARGET_UNKNOWN: {
+    title: 'A link to Holdfast leads nowhere',
+    meaning: 'It names an account or a provider that is not here.',
+    todo: 'Choose it in the list, if it is one that you have under another name.',
+  },
   UPDATE_SIGNATURE_INVALID: {
     title: 'The update is not signed by the makers of Holdfast',
     meaning: 'Somebody may have tampered with it, so nothing of it was used. Your version goes on working.',

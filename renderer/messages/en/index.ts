@@ -29,6 +29,7 @@ import { issuerReport } from './issuer-report.ts';
 import { lettingGo } from './letting-go.ts';
 import { notices } from './notices.ts';
 import { oauthErrors } from './oauth-errors.ts';
+import { palette, shortcuts } from './palette.ts';
 import { passphrase } from './passphrase.ts';
 import { receipts } from './receipts.ts';
 import { revocations } from './revocations.ts';
@@ -76,12 +77,14 @@ export const english = {
   lettingGo,
   notices,
   oauthErrors,
+  palette,
   passphrase,
   presets,
   receipts,
   revocations,
   scopes,
   settings,
+  shortcuts,
   size,
   storage,
   storageChoice,
