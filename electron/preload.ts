@@ -21,6 +21,7 @@ const requestNames = {
   listBrowsers: true,
   openInBrowser: true,
   disconnectAccount: true,
+  disconnectAccounts: true,
   revokeEverywhere: true,
   revokeExposed: true,
   retryRevocation: true,

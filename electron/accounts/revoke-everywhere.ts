@@ -4,15 +4,27 @@ import { type DisconnectParts, type DisconnectReceipt, disconnectAccount } from 
 /** Disconnects that run at the same time. */
 const concurrentDisconnects = 4;
 
+/** Disconnects every account: as {@link disconnectAccounts}. */
+export function revokeEverywhere(parts: DisconnectParts): Promise<DisconnectReceipt[]> {
+  return disconnectAccounts(
+    parts,
+    parts.accounts.list().map(({ id }) => id),
+  );
+}
+
 /**
- * Disconnects every account. What can't be revoked now waits in the queue, so that at the end nothing is left here. An
- * account whose tokens can't be read for the moment (a locked key store) stays.
+ * Disconnects several accounts. What can't be revoked now waits in the queue, so that at the end nothing of them is left here. An
+ * account whose tokens can't be read for the moment (a locked key store) stays, and one that is gone already is passed over.
  *
- * @returns a receipt for each account that is gone, in the order of the accounts
- * @throws AppError STORAGE_* when no account at all could be disconnected
+ * @param givenIds each once or more
+ * @returns a receipt for each account that is gone by this, in the order of the ids
+ * @throws AppError STORAGE_*, ACCOUNT_UNKNOWN when no account at all could be disconnected
  */
-export async function revokeEverywhere(parts: DisconnectParts): Promise<DisconnectReceipt[]> {
-  const accountIds = parts.accounts.list().map(({ id }) => id);
+export async function disconnectAccounts(
+  parts: DisconnectParts,
+  givenIds: readonly string[],
+): Promise<DisconnectReceipt[]> {
+  const accountIds = [...new Set(givenIds)];
   const receipts: (DisconnectReceipt | undefined)[] = accountIds.map(() => undefined);
   const waiting = accountIds.entries();
   let firstError: unknown;

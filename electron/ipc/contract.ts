@@ -90,6 +90,11 @@ export const requests = {
     input: v.strictObject({ accountId: s.accountIdSchema, revoke: v.picklist(['now', 'later', 'never']) }),
     output: s.receiptSchema,
   },
+  /** Disconnects several accounts; what can't be revoked now is revoked later. */
+  disconnectAccounts: {
+    input: v.strictObject({ accountIds: s.accountIdsSchema }),
+    output: v.strictObject({ receipts: v.array(s.receiptSchema) }),
+  },
   /** Disconnects every account; what can't be revoked now is revoked later. */
   revokeEverywhere: {
     input: s.nothingSchema,

@@ -1,6 +1,6 @@
 import type { AccountHealth } from '../accounts/account-health.ts';
 import { type DisconnectParts, disconnectAccount, revokeExposed } from '../accounts/disconnect-account.ts';
-import { revokeEverywhere } from '../accounts/revoke-everywhere.ts';
+import { disconnectAccounts, revokeEverywhere } from '../accounts/revoke-everywhere.ts';
 import type { Handlers } from './router.ts';
 
 export interface DisconnectHandlerParts extends DisconnectParts {
@@ -9,7 +9,12 @@ export interface DisconnectHandlerParts extends DisconnectParts {
 
 type DisconnectHandlers = Pick<
   Handlers,
-  'disconnectAccount' | 'revokeEverywhere' | 'revokeExposed' | 'retryRevocation' | 'dropRevocation'
+  | 'disconnectAccount'
+  | 'disconnectAccounts'
+  | 'revokeEverywhere'
+  | 'revokeExposed'
+  | 'retryRevocation'
+  | 'dropRevocation'
 >;
 
 /** What lets go of accounts. */
@@ -20,6 +25,11 @@ export function createDisconnectHandlers(parts: DisconnectHandlerParts): Disconn
       const receipt = await disconnectAccount(parts, accountId, revoke);
       health.clear(accountId);
       return receipt;
+    },
+    disconnectAccounts: async ({ accountIds }) => {
+      const receipts = await disconnectAccounts(parts, accountIds);
+      for (const id of accountIds) if (!accounts.find(id)) health.clear(id);
+      return { receipts };
     },
     revokeEverywhere: async () => {
       const before = accounts.list();

@@ -5,6 +5,8 @@ const scopeName = v.pipe(v.string(), v.maxLength(200), v.regex(/^[\x21\x23-\x5b\
 
 export const providerIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
 export const accountIdSchema = id;
+/** More than anybody has, and few enough for a request. */
+export const accountIdsSchema = v.pipe(v.array(id), v.minLength(1), v.maxLength(10_000));
 export const attemptIdSchema = id;
 export const noticeIdSchema = id;
 export const revocationIdSchema = id;

@@ -33,13 +33,17 @@ const told: Told = {
     isRevoked(output) ? [{ kind: 'revoked', accountId }] : [],
   revokeExposed: ({ input: { accountId }, output }) =>
     isRevoked(output) ? [{ kind: 'revoked', accountId }] : [],
-  revokeEverywhere: ({ output }) => {
-    const count = output?.receipts.filter(isRevoked).length ?? 0;
-    return count > 0 ? [{ kind: 'revoked', count }] : [];
-  },
+  disconnectAccounts: ({ output }) => revoked(output),
+  revokeEverywhere: ({ output }) => revoked(output),
   unlockVault: ({ cause }) => (cause === 'PASSPHRASE_WRONG' ? [{ kind: 'unlock-failed', cause }] : []),
   restoreSetAside: ({ output }) => (output ? [{ kind: 'file-restored' }] : []),
 };
+
+/** Of several at once. */
+function revoked(output: { receipts: readonly ReceiptView[] } | undefined): ActivityNote[] {
+  const count = output?.receipts.filter(isRevoked).length ?? 0;
+  return count > 0 ? [{ kind: 'revoked', count }] : [];
+}
 
 function isRevoked(receipt: ReceiptView | undefined): boolean {
   return receipt?.results.some(({ outcome }) => outcome === 'revoked') ?? false;

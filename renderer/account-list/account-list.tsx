@@ -1,11 +1,13 @@
 import { Plus } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
+import { BulkBar } from '../bulk/bulk-bar.tsx';
 import { AttemptRows } from '../connect/attempt-rows.tsx';
 import { texts } from '../messages/texts.ts';
 import { findAccounts } from '../store/account-search.ts';
 import { useApp } from '../store/app-store.ts';
 import { useListFilter } from '../store/list-filter.ts';
 import { openSheet, showAccount } from '../store/navigation.ts';
+import { usePicking } from '../store/picking.ts';
 import { Button } from '../ui/button.tsx';
 import { AccountRows } from './account-rows.tsx';
 import { ListFoot } from './list-foot.tsx';
@@ -19,6 +21,7 @@ export function AccountList() {
   const providers = useApp((state) => state.providers.value);
   const text = useApp((state) => state.search);
   const needsYou = useListFilter((state) => state.needsYou);
+  const isPicking = usePicking((state) => state.isOn);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const rows = useRef<RowsHandle>(null);
   const { accounts: found, needing } = useMemo(
@@ -50,7 +53,7 @@ export function AccountList() {
         {found.length === 0 && accounts.length > 0 && <NothingFound text={text} onlyNeeding={onlyNeeding} />}
         {accounts.length === 0 && <p className="sidebar-empty">{texts.accountList.none}</p>}
       </div>
-      <ListFoot />
+      {isPicking ? <BulkBar found={found} /> : <ListFoot />}
     </aside>
   );
 }

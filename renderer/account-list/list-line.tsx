@@ -1,6 +1,8 @@
+import { ListChecks, X } from 'lucide-react';
 import { texts } from '../messages/texts.ts';
 import { filterByNeedsYou } from '../store/list-filter.ts';
-import { usePicking } from '../store/picking.ts';
+import { startPicking, stopPicking, usePicking } from '../store/picking.ts';
+import { IconButton } from '../ui/icon-button.tsx';
 
 interface ListLineProps {
   all: number;
@@ -12,7 +14,7 @@ interface ListLineProps {
 /** Fewer are seen at a glance. */
 const manyAccounts = 4;
 
-/** How many accounts there are, and what narrows them. */
+/** How many accounts there are, what narrows them, and what chooses several. */
 export function ListLine({ all, found, needing, onlyNeeding }: ListLineProps) {
   const isPicking = usePicking((state) => state.isOn);
   const words = texts.accountList;
@@ -30,6 +32,19 @@ export function ListLine({ all, found, needing, onlyNeeding }: ListLineProps) {
         >
           {words.needsYou(needing)}
         </button>
+      )}
+      {isPicking ? (
+        <IconButton
+          label={texts.bulk.leave}
+          icon={<X size={16} aria-hidden="true" />}
+          onClick={stopPicking}
+        />
+      ) : (
+        <IconButton
+          label={words.select}
+          icon={<ListChecks size={16} aria-hidden="true" />}
+          onClick={startPicking}
+        />
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import type { ReceiptView } from '../../electron/ipc/contract.ts';
 import { leavesAccess } from '../messages/revocation-receipt-text.ts';
 import { everythingSummary } from '../messages/revocation-text.ts';
 import { texts } from '../messages/texts.ts';
+import { listText } from '../messages/words.ts';
 import { closeSheet } from '../store/navigation.ts';
 import { Button } from '../ui/button.tsx';
 import { Sheet } from '../ui/sheet.tsx';
@@ -12,14 +13,19 @@ interface ReceiptsSheetProps {
   receipts: readonly ReceiptView[];
   /** Accounts that stayed. */
   kept: number;
+  /** Their names, where some accounts were to go and not all. */
+  stayed?: readonly string[];
 }
 
 /** What became of every account. */
-export function ReceiptsSheet({ receipts, kept }: ReceiptsSheetProps) {
+export function ReceiptsSheet({ receipts, kept, stayed }: ReceiptsSheetProps) {
   const { everything, done } = texts.receipts;
+  const { disconnected, disconnectedPartly, stayed: namesOfStayed } = texts.bulk;
+  const whole = stayed ? disconnected(receipts.length) : everything.title;
+  const part = stayed ? disconnectedPartly : everything.partTitle;
   return (
     <Sheet
-      title={kept === 0 ? everything.title : everything.partTitle}
+      title={kept === 0 ? whole : part}
       onClose={closeSheet}
       footer={
         <Button kind="primary" first onClick={closeSheet}>
@@ -28,6 +34,7 @@ export function ReceiptsSheet({ receipts, kept }: ReceiptsSheetProps) {
       }
     >
       <p>{everythingSummary(receipts, kept)}</p>
+      {stayed && stayed.length > 0 && <p>{namesOfStayed(listText(stayed))}</p>}
       <ReceiptRows
         receipts={receipts}
         actionFor={(receipt) =>

@@ -1,4 +1,6 @@
 import { ClearActivitySheet } from '../activity/clear-activity-sheet.tsx';
+import { DisconnectAccountsSheet } from '../bulk/disconnect-accounts-sheet.tsx';
+import { RenewalReportSheet } from '../bulk/renewal-report-sheet.tsx';
 import { AddProviderSheet } from '../connect/add-provider-sheet.tsx';
 import { AskMoreSheet } from '../connect/ask-more-sheet.tsx';
 import { AttemptSheet } from '../connect/attempt-sheet.tsx';
@@ -70,6 +72,10 @@ export function SheetHost() {
       return <DisconnectEverythingSheet />;
     case 'receipts':
       return <ReceiptsSheet {...sheet} />;
+    case 'disconnect-accounts':
+      return <DisconnectAccountsSheet accountIds={sheet.accountIds} />;
+    case 'renewal-report':
+      return <RenewalReportSheet {...sheet} />;
     case 'give-up-revocation':
       return <GiveUpSheet revocationId={sheet.revocationId} />;
     case 'protect-by-passphrase':

@@ -52,6 +52,11 @@ export function findAccounts(
   return { accounts: found.map(({ account }) => account), needing };
 }
 
+/** What was put together of the accounts. */
+export function forgetFound(): void {
+  index = undefined;
+}
+
 /** What does not change from key to key is put together once. */
 function indexOf(accounts: readonly AccountView[], providers: readonly ProviderView[], nowMs: number): Index {
   const of = [accounts, providers, texts] as const;

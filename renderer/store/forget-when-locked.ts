@@ -1,4 +1,6 @@
+import { forgetFound } from './account-search.ts';
 import { useApp } from './app-store.ts';
+import { forgetRenewal } from './bulk-renewal.ts';
 import { filterByNeedsYou } from './list-filter.ts';
 import { stopPicking } from './picking.ts';
 import { dropUndo } from './undo.ts';
@@ -10,6 +12,8 @@ export function forgetWhenLocked(): void {
       return;
     dropUndo();
     stopPicking();
+    forgetRenewal();
+    forgetFound();
     filterByNeedsYou(false);
     useApp.setState({
       page: 'accounts',

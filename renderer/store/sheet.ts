@@ -1,5 +1,6 @@
 import type { ErrorView } from '../../electron/errors/app-error.ts';
 import type { ReceiptView, WayOfConsent } from '../../electron/ipc/contract.ts';
+import type { NotRenewed } from './bulk-renewal.ts';
 
 /** The one sheet that is open over the window. */
 export type Sheet =
@@ -37,7 +38,9 @@ export type Sheet =
   | { kind: 'receipt'; receipt: ReceiptView; exposed?: boolean }
   | { kind: 'revoke-exposed'; accountId: string }
   | { kind: 'revoke-everywhere' }
-  | { kind: 'receipts'; receipts: readonly ReceiptView[]; kept: number }
+  | { kind: 'receipts'; receipts: readonly ReceiptView[]; kept: number; stayed?: readonly string[] }
+  | { kind: 'disconnect-accounts'; accountIds: readonly string[] }
+  | { kind: 'renewal-report'; renewed: number; failed: readonly NotRenewed[] }
   | { kind: 'give-up-revocation'; revocationId: string }
   | { kind: 'protect-by-passphrase' }
   | { kind: 'change-passphrase' }

@@ -8,6 +8,7 @@ import { addProvider } from './add-provider.ts';
 import { appearance } from './appearance.ts';
 import { attempt } from './attempt.ts';
 import { attemptWaiting } from './attempt-waiting.ts';
+import { bulk } from './bulk.ts';
 import { clients } from './clients.ts';
 import { connect } from './connect.ts';
 import { connectAccess } from './connect-access.ts';
@@ -54,6 +55,7 @@ export const english = {
   appearance,
   attempt,
   attemptWaiting,
+  bulk,
   clients,
   connect,
   connectAccess,
