@@ -62,6 +62,7 @@ const requestNames = {
   applyImport: true,
   dropImport: true,
   readActivity: true,
+  readActivityCounts: true,
   exportActivity: true,
   clearActivity: true,
   readExchanges: true,

@@ -21,11 +21,16 @@ export const entriesPerSegment = 5_000;
 
 const names = { newer: 'activity-newer.jsonl', older: 'activity-older.jsonl' } as const;
 
+type Segment = keyof typeof names;
+
+const newestFirst: readonly Segment[] = ['newer', 'older'];
+
 /** The ledger on disk: one JSON line per entry, only ever appended to, in two segments. */
 export class ActivityFile {
   readonly #folder: string;
   /** In the newer segment, as far as this run knows. */
   #count: number | undefined;
+  readonly #known: Partial<Record<Segment, { version: string; entries: readonly ActivityEntry[] }>> = {};
 
   /** @param folder absolute path; made with the first entry */
   constructor(folder: string) {
@@ -67,24 +72,47 @@ export class ActivityFile {
     });
   }
 
-  /** Newest first. A line that nobody can read (torn, of a newer version, edited) is left out, and so is a file that is none. */
-  *read(): Generator<ActivityEntry> {
-    let before = Number.POSITIVE_INFINITY;
-    for (const segment of ['newer', 'older'] as const) {
+  /** Read alone: it is all that a start needs. */
+  newest(): ActivityEntry | undefined {
+    for (const segment of newestFirst) {
       for (const line of linesOf(this.#path(segment)).reverse()) {
         const [entry] = entryIn(line);
-        // Where the disk would not even take back what it had not confirmed, an entry stands there twice.
-        if (!entry || entry.sequence >= before) continue;
-        before = entry.sequence;
-        yield entry;
+        if (entry) return entry;
       }
     }
+    return undefined;
+  }
+
+  /** Newest first. A line that nobody can read (torn, of a newer version, edited) is left out, and so is a file that is none. */
+  read(): ActivityEntry[] {
+    const entries: ActivityEntry[] = [];
+    let before = Number.POSITIVE_INFINITY;
+    for (const segment of newestFirst) {
+      for (const entry of this.#segment(segment)) {
+        // Where the disk would not even take back what it had not confirmed, an entry stands there twice.
+        if (entry.sequence >= before) continue;
+        before = entry.sequence;
+        entries.push(entry);
+      }
+    }
+    return entries;
   }
 
   /** @throws the file system's error */
   clear(): void {
     for (const segment of ['older', 'newer'] as const) rmSync(this.#path(segment), { force: true });
     this.#count = 0;
+  }
+
+  /** A segment's entries, the newest first: read anew only where the file is another one than the last time. */
+  #segment(segment: Segment): readonly ActivityEntry[] {
+    const file = this.#path(segment);
+    const version = versionOf(file);
+    const known = this.#known[segment];
+    if (known?.version === version) return known.entries;
+    const entries = linesOf(file).reverse().flatMap(entryIn);
+    this.#known[segment] = { version, entries };
+    return entries;
   }
 
   #turnOver(): void {
@@ -98,7 +126,7 @@ export class ActivityFile {
     return this.#count;
   }
 
-  #path(segment: keyof typeof names): string {
+  #path(segment: Segment): string {
     return path.join(this.#folder, names[segment]);
   }
 }
@@ -118,6 +146,16 @@ function appendWhole(descriptor: number, lines: string): void {
 function isNoLedger(file: string): boolean {
   const whole = readFileSync(file, 'utf8').split('\n').slice(0, -1);
   return whole.length > 0 && whole.every((line) => entryIn(line).length === 0);
+}
+
+/** Another one after every change; empty where there is no file. */
+function versionOf(file: string): string {
+  try {
+    const { ino, size, mtimeMs } = lstatSync(file);
+    return `${ino} ${size} ${mtimeMs}`;
+  } catch {
+    return '';
+  }
 }
 
 function entryIn(line: string): ActivityEntry[] {

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ActivityEntry, ActivityKind } from './activity-entry.ts';
 import { ActivityFile } from './activity-file.ts';
+import { type ActivityFilter, everyEntry, isWanted } from './activity-filter.ts';
 
 /** What a caller knows of an entry; the rest is filled in. */
 export type ActivityNote = { kind: ActivityKind } & Partial<
@@ -54,8 +55,7 @@ export class ActivityLedger {
   /** Finds where the last run ended. */
   load(): void {
     if (this.#parts.mayWrite()) this.#setAsideUnreadable();
-    const [newest] = this.#file.read();
-    this.#lastSequence = Math.max(this.#lastSequence, newest?.sequence ?? 0);
+    this.#lastSequence = Math.max(this.#lastSequence, this.#file.newest()?.sequence ?? 0);
     this.state.setState({ lastSequence: this.#lastSequence });
   }
 
@@ -97,24 +97,31 @@ export class ActivityLedger {
       this.state.setState({ lastSequence: this.#lastSequence });
   }
 
-  /** @param beforeSequence null begins with the newest. @param accountId null for all accounts */
+  /**
+   * A page of what the filter lets through, and how much that is altogether.
+   *
+   * @param accountId null for all accounts, and the app itself
+   * @param beforeSequence null begins with the newest
+   */
   read(
     accountId: string | null,
     beforeSequence: number | null,
     limit: number,
-  ): { entries: ActivityEntry[]; hasMore: boolean } {
-    const entries: ActivityEntry[] = [];
-    for (const entry of this.#all(accountId)) {
-      if (beforeSequence !== null && entry.sequence >= beforeSequence) continue;
-      if (entries.length === limit) return { entries, hasMore: true };
-      entries.push(entry);
-    }
-    return { entries, hasMore: false };
+    filter: ActivityFilter = everyEntry,
+  ): { entries: ActivityEntry[]; hasMore: boolean; matching: number; total: number } {
+    const all = this.#newestFirst(accountId);
+    const matching = all.filter((entry) => isWanted(entry, filter));
+    const older = matching.filter(({ sequence }) => beforeSequence === null || sequence < beforeSequence);
+    const entries = older.slice(0, limit);
+    const hasMore = older.length > entries.length;
+    return { entries, hasMore, matching: matching.length, total: all.length };
   }
 
-  /** All entries, the oldest first. */
-  all(accountId: string | null): ActivityEntry[] {
-    return [...this.#all(accountId)].reverse();
+  /** All that the filter lets through, the oldest first. */
+  all(accountId: string | null, filter: ActivityFilter = everyEntry): ActivityEntry[] {
+    return this.#newestFirst(accountId)
+      .filter((entry) => isWanted(entry, filter))
+      .reverse();
   }
 
   /** Forgets every entry, and leaves one that says so. @throws the file system's error */
@@ -133,17 +140,12 @@ export class ActivityLedger {
     }
   }
 
-  *#all(accountId: string | null): Generator<ActivityEntry> {
-    const inMemory = [...this.#unwritten, ...this.#ofThisRun].sort((a, b) => b.sequence - a.sequence);
-    const isWanted = (entry: ActivityEntry) => accountId === null || entry.accountId === accountId;
-    for (const entry of this.#file.read()) {
-      while (inMemory[0] && inMemory[0].sequence > entry.sequence) {
-        const newer = inMemory.shift() as ActivityEntry;
-        if (isWanted(newer)) yield newer;
-      }
-      if (isWanted(entry)) yield entry;
-    }
-    yield* inMemory.filter(isWanted);
+  #newestFirst(accountId: string | null): ActivityEntry[] {
+    const inMemory = [...this.#unwritten, ...this.#ofThisRun];
+    const all = [...inMemory, ...this.#file.read()].filter(
+      (entry) => accountId === null || entry.accountId === accountId,
+    );
+    return inMemory.length === 0 ? all : all.sort((a, b) => b.sequence - a.sequence);
   }
 
   #flushLater(): void {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { countActivity } from '../activity/activity-counts.ts';
 import { activityAsCsv, activityAsJson } from '../activity/activity-export.ts';
 import type { ActivityLedger } from '../activity/activity-ledger.ts';
 import { AppError } from '../errors/app-error.ts';
@@ -20,12 +21,16 @@ export function createActivityHandlers({
   nowMs,
 }: ActivityHandlerParts): Pick<Handlers, keyof typeof activityRequests> {
   return {
-    readActivity: ({ accountId, beforeSequence, limit }) => activity.read(accountId, beforeSequence, limit),
-    exportActivity: async ({ format, accountId }) => {
+    readActivity: ({ accountId, beforeSequence, limit, filter }) =>
+      activity.read(accountId, beforeSequence, limit, filter),
+    readActivityCounts: ({ accountId, days }) => ({
+      counts: countActivity(activity.all(accountId), days, nowMs()),
+    }),
+    exportActivity: async ({ format, accountId, filter }) => {
       const day = new Date(nowMs()).toISOString().slice(0, 10);
       const filePath = await chooseSavePath(`Holdfast activity ${day}.${format}`);
       if (filePath === null) return { written: null };
-      const entries = activity.all(accountId);
+      const entries = activity.all(accountId, filter);
       const text = format === 'json' ? activityAsJson(entries) : activityAsCsv(entries);
       writing(() => writeWhole(filePath, text, () => undefined));
       activity.record({ kind: 'activity-exported', count: entries.length });

@@ -35,8 +35,7 @@ export function AccountRows({ all, found, scroller, handle }: AccountRowsProps) 
   const onPress = useCallback(
     ({ id }: AccountView, event: MouseEvent) => {
       const shown = placed.rows.flatMap(({ account }) => account?.id ?? []);
-      if (event.shiftKey)
-        return pickUpTo(id, shown, usePicking.getState().isOn ? undefined : shownId);
+      if (event.shiftKey) return pickUpTo(id, shown, usePicking.getState().isOn ? undefined : shownId);
       const wantsPick = usePicking.getState().isOn || event.ctrlKey || event.metaKey;
       return wantsPick ? pick(id) : showAccount(id);
     },

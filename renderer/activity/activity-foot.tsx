@@ -4,12 +4,14 @@ import { Button } from '../ui/button.tsx';
 
 interface ActivityFootProps {
   hasMore: boolean;
+  /** There may be more that the filters hold back. */
+  narrowed: boolean;
   isReading: boolean;
   onShowOlder: () => void;
 }
 
 /** Below the last entry: a way to older ones, or that there is none. */
-export function ActivityFoot({ hasMore, isReading, onShowOlder }: ActivityFootProps) {
+export function ActivityFoot({ hasMore, narrowed, isReading, onShowOlder }: ActivityFootProps) {
   const end = useRef<HTMLParagraphElement>(null);
   const wasAsked = useRef(false);
   useEffect(() => {
@@ -19,7 +21,7 @@ export function ActivityFoot({ hasMore, isReading, onShowOlder }: ActivityFootPr
   if (!hasMore)
     return (
       <p ref={end} tabIndex={-1} className="activity-foot secondary">
-        {texts.activityPage.nothingOlder}
+        {narrowed ? texts.activityPage.nothingOlderMatches : texts.activityPage.nothingOlder}
       </p>
     );
   return (

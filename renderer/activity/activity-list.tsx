@@ -1,38 +1,47 @@
-import { type ReactNode, useEffect, useState } from 'react';
-import { emptyActivityText } from '../messages/activity-page-text.ts';
-import { isFailure } from '../messages/activity-text.ts';
+import { type ReactNode, useRef } from 'react';
+import { emptyActivityText, shownText } from '../messages/activity-page-text.ts';
 import { texts } from '../messages/texts.ts';
 import { pastDayName } from '../messages/time-text.ts';
+import { filterActivity, placeOfAll } from '../store/activity-filter-store.ts';
+import { isNarrowed, noFilters } from '../store/activity-filters.ts';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { ErrorBanner } from '../ui/error-banner.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useNow } from '../ui/use-now.ts';
+import { ActivityChart } from './activity-chart.tsx';
 import { groupByDay } from './activity-days.ts';
+import { ActivityFilterBar } from './activity-filter-bar.tsx';
 import { ActivityFoot } from './activity-foot.tsx';
 import { DayOfActivity } from './day-of-activity.tsx';
 import { useActivity } from './use-activity.ts';
+import { useFilter } from './use-filter.ts';
+import { useShownFilters } from './use-shown-filters.ts';
 
 interface ActivityListProps {
   /** null: of all accounts, and of Holdfast itself. */
   accountId: string | null;
-  /** Beside the filter, once there is something. */
+  /** Beside the count, once there is something. */
   actions?: ReactNode;
 }
 
 /** What was done, the newest first, day by day. */
 export function ActivityList({ accountId, actions }: ActivityListProps) {
-  const { pages, error, retry, readOlder, isReadingOlder } = useActivity(accountId);
-  const [onlyFailures, setOnlyFailures] = useState(false);
+  const place = accountId ?? placeOfAll;
+  const filters = useShownFilters(place);
+  const of = accountId ?? filters.accountId;
+  const { pages, error, retry, readOlder, isReadingOlder } = useActivity(of, useFilter(filters));
+  const bar = useRef<HTMLDivElement>(null);
   const nowMs = useNow(60_000);
-  const shown = pages?.entries.filter((entry) => !onlyFailures || isFailure(entry)) ?? [];
-  const mayHoldMore = shown.length === 0 && pages?.hasMore && !error && !isReadingOlder;
-  useEffect(() => {
-    if (mayHoldMore) void readOlder(isFailure);
-  }, [mayHoldMore, readOlder]);
   if (!pages && !error) return <Skeleton rows={4} label={texts.activityPage.reading} />;
+  const narrowed = isNarrowed(filters);
+  const clear = () => {
+    filterActivity(place, noFilters);
+    // The button that was pressed is gone.
+    bar.current?.querySelector('input')?.focus();
+  };
   return (
-    <div className="activity">
+    <div className="activity" ref={bar}>
       {error && (
         <ErrorBanner
           error={error}
@@ -43,15 +52,30 @@ export function ActivityList({ accountId, actions }: ActivityListProps) {
           }
         />
       )}
-      {pages && pages.entries.length > 0 && (
-        <div className="activity-bar">
-          <Chip pressed={onlyFailures} onClick={() => setOnlyFailures(!onlyFailures)}>
-            {texts.activityPage.onlyFailures}
-          </Chip>
-          {actions}
-        </div>
+      {pages && (pages.total > 0 || narrowed) && (
+        <>
+          <ActivityChart accountId={of} span={filters.span} />
+          <ActivityFilterBar place={place} choosesAccount={accountId === null} />
+          <div className="activity-bar">
+            <Chip
+              pressed={filters.onlyFailures}
+              onClick={() => filterActivity(place, { onlyFailures: !filters.onlyFailures })}
+            >
+              {texts.activityFilters.onlyFailures}
+            </Chip>
+            <p className="secondary tabular" role="status">
+              {shownText(pages.matching, pages.total)}
+            </p>
+            {narrowed && (
+              <Button small kind="quiet" onClick={clear}>
+                {texts.activityFilters.clear}
+              </Button>
+            )}
+            {actions}
+          </div>
+        </>
       )}
-      {groupByDay(shown).map((day) => (
+      {groupByDay(pages?.entries ?? []).map((day) => (
         <DayOfActivity
           key={day.key}
           day={day}
@@ -59,14 +83,13 @@ export function ActivityList({ accountId, actions }: ActivityListProps) {
           namesAccounts={accountId === null}
         />
       ))}
-      {pages && shown.length === 0 && !isReadingOlder && !pages.hasMore && (
-        <EmptyActivity text={emptyActivityText(accountId === null, onlyFailures)} />
-      )}
-      {pages && (pages.hasMore || shown.length > 0) && (
+      {pages?.matching === 0 && <EmptyActivity text={emptyActivityText(accountId === null, filters)} />}
+      {pages && pages.matching > 0 && (
         <ActivityFoot
           hasMore={pages.hasMore}
+          narrowed={narrowed}
           isReading={isReadingOlder}
-          onShowOlder={() => void readOlder(onlyFailures ? isFailure : () => true)}
+          onShowOlder={() => void readOlder()}
         />
       )}
     </div>
@@ -75,7 +98,7 @@ export function ActivityList({ accountId, actions }: ActivityListProps) {
 
 function EmptyActivity({ text: { title, meaning } }: { text: { title: string; meaning: string } }) {
   return (
-    <div className="activity-empty" role="status">
+    <div className="activity-empty">
       <p className="strong">{title}</p>
       <p className="secondary">{meaning}</p>
     </div>

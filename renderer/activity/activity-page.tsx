@@ -1,7 +1,4 @@
-import { ArrowLeft } from 'lucide-react';
 import { texts } from '../messages/texts.ts';
-import { showSettings } from '../store/navigation.ts';
-import { Button } from '../ui/button.tsx';
 import { ActivityActions } from './activity-actions.tsx';
 import { ActivityList } from './activity-list.tsx';
 
@@ -10,14 +7,6 @@ export function ActivityPage() {
   return (
     <div className="settings-page activity-page">
       <header className="activity-header">
-        <Button
-          small
-          kind="quiet"
-          icon={<ArrowLeft size={14} aria-hidden="true" />}
-          onClick={() => showSettings()}
-        >
-          {texts.activityPage.back}
-        </Button>
         <h1 tabIndex={-1}>{texts.activityPage.title}</h1>
         <p className="secondary">{texts.activityPage.intro}</p>
       </header>

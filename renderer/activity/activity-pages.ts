@@ -4,6 +4,10 @@ import type { ActivityEntryView } from '../../electron/ipc/contract.ts';
 export interface ActivityPages {
   entries: readonly ActivityEntryView[];
   hasMore: boolean;
+  /** How much the filter lets through, read or not. */
+  matching: number;
+  /** How much there is without a filter. */
+  total: number;
 }
 
 /** With the newest page, read again. It stands alone where it is all there is, or where it does not reach what was read before. */
@@ -12,7 +16,9 @@ export function withNewest(known: ActivityPages | null, page: ActivityPages): Ac
   const reaches = newest && page.entries.some(({ sequence }) => sequence === newest.sequence);
   if (!known || !reaches || !page.hasMore) return page;
   const added = page.entries.filter(({ sequence }) => sequence > newest.sequence);
-  return added.length === 0 ? known : { ...known, entries: [...added, ...known.entries] };
+  const { matching, total } = page;
+  if (added.length === 0 && known.matching === matching && known.total === total) return known;
+  return { ...known, matching, total, entries: [...added, ...known.entries] };
 }
 
 /** With the page before the oldest entry. Nothing changes when that entry is another one by now. */
@@ -22,5 +28,5 @@ export function withOlder(
   beforeSequence: number | undefined,
 ): ActivityPages {
   if (known.entries.at(-1)?.sequence !== beforeSequence) return known;
-  return { entries: [...known.entries, ...page.entries], hasMore: page.hasMore };
+  return { ...page, entries: [...known.entries, ...page.entries] };
 }

@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import type { ActivityDay } from './activity-days.ts';
 import { ActivityRow } from './activity-row.tsx';
+import { ActivityRunRow } from './activity-run-row.tsx';
+import { runsOf } from './activity-runs.ts';
 
 interface DayOfActivityProps {
   day: ActivityDay;
@@ -12,14 +14,18 @@ interface DayOfActivityProps {
 export function DayOfActivity({ day, name, namesAccounts }: DayOfActivityProps) {
   const id = useId();
   return (
-    <section className="group" aria-labelledby={id}>
+    <section className="group activity-day" aria-labelledby={id}>
       <h2 id={id} className="group-title">
         {name}
       </h2>
       <ul className="rows">
-        {day.entries.map((entry) => (
-          <ActivityRow key={entry.sequence} entry={entry} namesAccount={namesAccounts} />
-        ))}
+        {runsOf(day.entries).map(({ key, entries }) =>
+          entries.length > 1 ? (
+            <ActivityRunRow key={key} entries={entries} namesAccount={namesAccounts} />
+          ) : (
+            entries.map((entry) => <ActivityRow key={key} entry={entry} namesAccount={namesAccounts} />)
+          ),
+        )}
       </ul>
     </section>
   );

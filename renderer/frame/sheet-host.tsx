@@ -1,4 +1,5 @@
 import { ClearActivitySheet } from '../activity/clear-activity-sheet.tsx';
+import { ExportActivitySheet } from '../activity/export-activity-sheet.tsx';
 import { DisconnectAccountsSheet } from '../bulk/disconnect-accounts-sheet.tsx';
 import { RenewalReportSheet } from '../bulk/renewal-report-sheet.tsx';
 import { AddProviderSheet } from '../connect/add-provider-sheet.tsx';
@@ -92,6 +93,8 @@ export function SheetHost() {
       return <ImportSheet />;
     case 'leave':
       return <LeaveSheet />;
+    case 'export-activity':
+      return <ExportActivitySheet />;
     case 'clear-activity':
       return <ClearActivitySheet />;
   }

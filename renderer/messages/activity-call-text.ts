@@ -7,11 +7,16 @@ import { texts } from './texts.ts';
 type Call = NonNullable<ActivityEntryView['call']>;
 
 /** A call of an API: "GET /user/repos, 200 OK, 182 ms", and where it went. */
-export function callText({ method, url, status, durationMs }: Call) {
-  const { host, path } = placeOf(url);
+export function callText(call: Call) {
+  const { status, durationMs } = call;
   const answer = status === null ? texts.activity.noAnswer : httpStatusText(status);
-  const line = texts.activity.call(`${method} ${path}`, answer, durationText(durationMs));
-  return { tone: toneOf(status), line, place: host };
+  const line = texts.activity.call(requestText(call), answer, durationText(durationMs));
+  return { tone: toneOf(status), line, place: placeOf(call.url).host };
+}
+
+/** "GET /user/repos". */
+export function requestText({ method, url }: Call): string {
+  return `${method} ${placeOf(url).path}`;
 }
 
 function toneOf(status: number | null): Tone {

@@ -50,24 +50,6 @@ export function activityText(entry: ActivityEntryView, provider: KnownProvider):
   return { tone, line, place: '', detail: parts.filter(Boolean).join(' ') };
 }
 
-const failures: ReadonlySet<ActivityKind> = new Set([
-  'consent-failed',
-  'refresh-failed',
-  'grant-ended',
-  'revocation-waits',
-  'revocation-failed',
-  'unlock-failed',
-  'file-set-aside',
-  'link-refused',
-]);
-
-/** Whether something did not go as it should. An attempt that the person cancelled did. */
-export function isFailure({ kind, call, cause }: ActivityEntryView): boolean {
-  if (call) return call.status === null || call.status >= 400;
-  const isCutShort = kind === 'imported' && cause !== null;
-  return isCutShort || (failures.has(kind) && cause !== 'AUTHORIZATION_CANCELLED');
-}
-
 function lineOf({ kind, count }: ActivityEntryView, providerName: string): string {
   const words = texts.activity;
   if (count !== null && kind === 'exported') return words.exported(count);

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { ErrorView } from '../../electron/errors/app-error.ts';
+import type { ActivityFilters } from './activity-filters.ts';
 import type { ConsoleDraft } from './console-draft.ts';
 import type { Sheet } from './sheet.ts';
 import { emptySlices, type Slices } from './slices.ts';
@@ -16,6 +17,8 @@ export interface AppState extends Slices {
   sheet: Sheet | null;
   wishes: Readonly<Record<string, Wish>>;
   consoles: Readonly<Record<string, ConsoleDraft>>;
+  /** What of the activity is shown: of an account, by its id, and on the page of all. */
+  activityFilters: Readonly<Record<string, ActivityFilters>>;
 }
 
 export const useApp = create<AppState>()(() => ({
@@ -28,4 +31,5 @@ export const useApp = create<AppState>()(() => ({
   sheet: null,
   wishes: {},
   consoles: {},
+  activityFilters: {},
 }));

@@ -23,6 +23,7 @@ export function forgetWhenLocked(): void {
       sheet: null,
       wishes: {},
       consoles: {},
+      activityFilters: {},
     });
   });
 }

@@ -48,5 +48,6 @@ export type Sheet =
   | { kind: 'go-on-with-key-store'; next: 'close' | 'import' }
   | { kind: 'export' }
   | { kind: 'import' }
+  | { kind: 'export-activity' }
   | { kind: 'clear-activity' }
   | { kind: 'leave' };

@@ -1,15 +1,14 @@
-import { numberText } from '../words.ts';
+import { counted, numberText } from '../words.ts';
 
 /** What stands around the lines of the activity. */
 export const activityPage = {
   title: 'Activity',
   intro: 'What Holdfast did with your accounts, kept on this computer only. No token is in it.',
-  back: 'Back to settings',
   reading: 'Reading the activity',
   tryAgain: 'Try again',
-  onlyFailures: 'Failures only',
   older: 'Show older',
   nothingOlder: 'Nothing older is kept.',
+  nothingOlderMatches: 'Nothing older matches the filters.',
   inSettings: {
     name: 'What Holdfast did',
     note: 'Connecting, renewals, calls and what failed, for all accounts.',
@@ -23,11 +22,32 @@ export const activityPage = {
       'What Holdfast does with this account is listed here: renewals, calls, changes of access and what failed.',
     noFailures: 'No failures',
     noFailuresMeaning: 'All that is kept here went as it should.',
+    noMatch: 'Nothing matches',
+    noMatchMeaning:
+      'What is kept here is something else. Widen the time, choose more kinds, or clear the filters.',
   },
-  exportJson: 'Export as JSON…',
-  exportCsv: 'Export as CSV…',
+  export: {
+    open: 'Export…',
+    title: 'Export activity',
+    subtitle: 'A file that anybody can read who has it. No token is in it.',
+    what: 'What to export',
+    shown: 'What the filters show',
+    everything: 'Everything',
+    format: 'As',
+    formats: { json: 'JSON', csv: 'CSV' },
+    cancel: 'Cancel',
+    save: 'Save file…',
+    done: 'Done',
+  },
   exported: (count: number, file: string) =>
     count === 1 ? `1 line saved in ${file}.` : `${numberText(count)} lines saved in ${file}.`,
+  lines: (count: number) => counted(count, '# line', '# lines'),
+  linesOf: (shown: string, total: string) => `${shown} of ${total} lines`,
+  /** Lines in a row that say the same. */
+  run: {
+    times: (line: string, count: string) => `${line}, ${count} times`,
+    calls: (count: string, request: string, answer: string) => `${count} calls: ${request}, all ${answer}`,
+  },
   clear: {
     open: 'Clear…',
     title: 'Clear all activity?',

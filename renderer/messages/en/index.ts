@@ -3,6 +3,8 @@ import { account } from './account.ts';
 import { accountList } from './account-list.ts';
 import { accountPage } from './account-page.ts';
 import { activity } from './activity.ts';
+import { activityChart } from './activity-chart.ts';
+import { activityFilters } from './activity-filters.ts';
 import { activityPage } from './activity-page.ts';
 import { addProvider } from './add-provider.ts';
 import { appearance } from './appearance.ts';
@@ -50,6 +52,8 @@ export const english = {
   accountList,
   accountPage,
   activity,
+  activityChart,
+  activityFilters,
   activityPage,
   addProvider,
   appearance,
@@ -64,8 +68,8 @@ export const english = {
   consoleAnswer,
   disconnect,
   errorDetails,
-  errors,
   errorWords,
+  errors,
   fields,
   firstRun,
   forecast,

@@ -10,7 +10,7 @@ type Schema = v.GenericSchema & {
 };
 
 const texts = ['a', randomUUID(), 'https://idp.example.test', 'openid'];
-const numbers = [1, 5, 0];
+const numbers = [1, 5, 0, 200];
 
 /** An input that a schema takes: to be refused for who sent it, or changed in one place to be refused for that. */
 export function sampleInput(given: v.GenericSchema): unknown {

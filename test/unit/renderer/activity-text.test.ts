@@ -1,8 +1,19 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { activityKinds } from '../../../electron/activity/activity-entry.ts';
 import { errorCodes } from '../../../electron/errors/error-codes.ts';
-import { activityExportedText, emptyActivityText } from '../../../renderer/messages/activity-page-text.ts';
-import { activityText, isFailure } from '../../../renderer/messages/activity-text.ts';
+import { activityFilterSchema } from '../../../electron/ipc/activity-schemas.ts';
+import { chartHeight, chartOf } from '../../../renderer/activity/chart-geometry.ts';
+import { searchedWords } from '../../../renderer/activity/searched-words.ts';
+import { barText, numbersText } from '../../../renderer/messages/activity-chart-text.ts';
+import {
+  activityExportedText,
+  emptyActivityText,
+  runText,
+  shownText,
+} from '../../../renderer/messages/activity-page-text.ts';
+import { activityText } from '../../../renderer/messages/activity-text.ts';
+import { noFilters } from '../../../renderer/store/activity-filters.ts';
 import { entryOf } from './activity-entry-of.ts';
 
 const google = { id: 'google', name: 'Google', kind: 'google' } as const;
@@ -90,37 +101,75 @@ describe('an entry of the ledger', () => {
   });
 });
 
-describe('the filter by failures', () => {
-  it('keeps what did not go as it should', () => {
-    const kinds = activityKinds.filter((kind) => isFailure(entryOf({ kind })));
-    expect(kinds).toEqual([
-      'consent-failed',
-      'refresh-failed',
-      'grant-ended',
-      'revocation-waits',
-      'revocation-failed',
-      'unlock-failed',
-      'file-set-aside',
-      'link-refused',
-    ]);
-    expect(isFailure(entryOf({ kind: 'consent-failed', cause: 'AUTHORIZATION_CANCELLED' }))).toBe(false);
-    expect(isFailure(entryOf({ kind: 'imported', cause: 'STORAGE_WRITE_FAILED' }))).toBe(true);
-  });
-
-  it('judges a call by its answer', () => {
-    const failing = [null, 200, 304, 400, 503].filter((status) => isFailure(calledWith(status)));
-    expect(failing).toEqual([null, 400, 503]);
-  });
-});
-
 describe('the words around the ledger', () => {
   it('tell an empty ledger from one without failures', () => {
-    expect(emptyActivityText(true, false).meaning).toContain('your accounts');
-    expect(emptyActivityText(false, false).meaning).toContain('this account');
-    expect(emptyActivityText(true, true).title).toBe('No failures');
+    expect(emptyActivityText(true, noFilters).meaning).toContain('your accounts');
+    expect(emptyActivityText(false, noFilters).meaning).toContain('this account');
+    expect(emptyActivityText(true, { ...noFilters, onlyFailures: true }).title).toBe('No failures');
+    const narrowed = { ...noFilters, onlyFailures: true, text: 'repos' };
+    expect(emptyActivityText(true, narrowed).title).toBe('Nothing matches');
   });
 
   it('say how much was saved and where', () => {
     expect(activityExportedText({ fileName: 'a.json', entries: 1234 })).toBe('1,234 lines saved in a.json.');
+  });
+
+  it('say how much is shown of how much', () => {
+    expect(shownText(1204, 1204)).toBe('1,204 lines');
+    expect(shownText(12, 1204)).toBe('12 of 1,204 lines');
+  });
+
+  it('put lines in a row into one', () => {
+    expect(runText(calledWith(200), '', 12)).toBe('12 calls: GET /user/repos, all 200 OK');
+    expect(runText(calledWith(null), '', 3)).toBe('3 calls: GET /user/repos, all no answer');
+    expect(runText(entryOf(), 'Access renewed', 5)).toBe('Access renewed, 5 times');
+  });
+});
+
+describe('a word that is looked for', () => {
+  const find = (text: string) => searchedWords(text, [google, github]);
+
+  it('is found in the words that are shown, whatever its case', () => {
+    expect(find('Renewed')[0]).toMatchObject({ text: 'renewed', kinds: ['refreshed', 'refresh-failed'] });
+    expect(find('GOOGLE')[0]).toMatchObject({ providerIds: ['google'], kinds: [] });
+    expect(find('too long')[1]?.causes).toContain('TRANSPORT_TIMEOUT');
+    expect(find('found')[0]?.statuses).toContain(404);
+    expect(find('answer')[0]?.statuses).toContain(null);
+    expect(find('gists')[0]?.scopes).toContain('gist');
+  });
+
+  it('is one of few, and never longer than the main process takes', () => {
+    expect(find('a b c d e f g h i j')).toHaveLength(8);
+    expect(find('x'.repeat(500))[0]?.text).toHaveLength(100);
+    expect(find('   ')).toEqual([]);
+    for (const word of [...find('e'), ...find('a')])
+      expect(
+        v.is(activityFilterSchema, { groups: [], onlyFailures: false, sinceMs: null, words: [word] }),
+      ).toBe(true);
+  });
+});
+
+describe('the chart', () => {
+  const at = (day: number, hour = 0) => new Date(2026, 4, day, hour).getTime();
+
+  it('says exactly what a bar stands for', () => {
+    expect(barText({ fromMs: at(3), untilMs: at(4) })).toContain('3');
+    expect(barText({ fromMs: at(3), untilMs: at(10) })).toMatch(/3.*9/);
+    expect(barText({ fromMs: at(3, 9), untilMs: at(3, 10) })).toMatch(/9.*10/);
+    expect(numbersText({ calls: 12, renewals: 1, failures: 0 })).toBe('12 calls and 1 renewal');
+  });
+
+  it('shows whatever happened at all, within its frame, and failures below the line', () => {
+    const nothing = { fromMs: 0, untilMs: 1, calls: 0, renewals: 0, failures: 0 };
+    const counts = [{ ...nothing, calls: 9_000, failures: 3 }, { ...nothing, renewals: 1 }, nothing];
+    const { bars, line } = chartOf(counts, 300);
+    expect(bars[1]?.renewals.height).toBeGreaterThanOrEqual(2);
+    expect(bars[2]?.calls.height).toBe(0);
+    for (const { calls, failures, x, width } of bars) {
+      expect(calls.y).toBeGreaterThanOrEqual(0);
+      expect(failures.y).toBeGreaterThan(line);
+      expect(failures.y + failures.height).toBeLessThan(chartHeight - 16);
+      expect(x + width).toBeLessThanOrEqual(300);
+    }
   });
 });
