@@ -4,7 +4,7 @@ import { accountName } from '../messages/account-text.ts';
 import { healthText } from '../messages/health-text.ts';
 import { texts } from '../messages/texts.ts';
 import { useProvider } from '../store/selectors.ts';
-import { Mark } from '../ui/mark.tsx';
+import { Avatar } from '../ui/avatar.tsx';
 import { StatusIcon } from '../ui/status-icon.tsx';
 import { PickMark } from './pick-mark.tsx';
 
@@ -41,7 +41,7 @@ export const AccountRow = memo(function AccountRow(props: AccountRowProps) {
       onClick={(event) => props.onPress(account, event)}
     >
       {isPicked !== undefined && <PickMark isPicked={isPicked} />}
-      <Mark kind={provider?.kind} />
+      <Avatar account={account} kind={provider?.kind} />
       <span className="account-row-text">
         <span
           className="account-row-name"

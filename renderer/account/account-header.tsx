@@ -3,8 +3,8 @@ import { accountClientText, accountName, accountWho, grantText } from '../messag
 import { texts } from '../messages/texts.ts';
 import { openSheet } from '../store/navigation.ts';
 import { useProvider } from '../store/selectors.ts';
+import { Avatar } from '../ui/avatar.tsx';
 import { Button } from '../ui/button.tsx';
-import { Mark } from '../ui/mark.tsx';
 import { AccountName } from './account-name.tsx';
 import { MainAction } from './main-action.tsx';
 
@@ -18,7 +18,7 @@ export function AccountHeader({ account }: { account: AccountView }) {
   const who = accountWho(account);
   return (
     <header className="account-header">
-      <Mark kind={provider?.kind} large />
+      <Avatar account={account} kind={provider?.kind} large />
       <div className="account-title">
         <AccountName account={account} />
         <p title={who}>

@@ -8,6 +8,9 @@ import { useRequest } from '../store/use-request.ts';
 import { ErrorBanner } from '../ui/error-banner.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 
+import { AccountColor } from './account-color.tsx';
+import { offerToTakeBack } from './take-back.ts';
+
 const longestLabel = 60;
 
 /** The account's name, and a way to give it one's own. An empty one gives back the provider's. */
@@ -33,6 +36,7 @@ export function AccountName({ account }: { account: AccountView }) {
         icon={<Pencil size={14} aria-hidden="true" />}
         onClick={() => setIsEdited(true)}
       />
+      <AccountColor account={account} />
     </div>
   );
 }
@@ -46,7 +50,13 @@ function NameField({ account, onEnd }: { account: AccountView; onEnd: () => void
   const save = async () => {
     if (rename.pending) return;
     const label = text.trim() === displayName ? '' : text.trim();
-    if (label === before || (await rename.run({ accountId, label }))) onEnd();
+    if (label === before) return onEnd();
+    if (!(await rename.run({ accountId, label }))) return;
+    const { isNowCalled, hasItsOwnName } = texts.accountPage;
+    offerToTakeBack(label ? isNowCalled(accountName(account), label) : hasItsOwnName(displayName), () =>
+      bridge.labelAccount({ accountId, label: before }),
+    );
+    onEnd();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') void save();

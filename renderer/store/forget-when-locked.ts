@@ -1,5 +1,6 @@
 import { forgetFound } from './account-search.ts';
 import { useApp } from './app-store.ts';
+import { forgetAvatars } from './avatars.ts';
 import { forgetRenewal } from './bulk-renewal.ts';
 import { filterByNeedsYou } from './list-filter.ts';
 import { stopPicking } from './picking.ts';
@@ -11,6 +12,7 @@ export function forgetWhenLocked(): void {
     if (storage.value.state !== 'passphrase-locked' || before.storage.value.state === 'passphrase-locked')
       return;
     dropUndo();
+    forgetAvatars();
     stopPicking();
     forgetRenewal();
     forgetFound();

@@ -20,19 +20,27 @@ const icons: Partial<Record<MarkKind, LucideIcon>> = {
   oauth2: Waypoints,
 };
 
+interface MarkProps {
+  kind: MarkKind | undefined;
+  large?: boolean;
+  /** In the corner of an avatar. */
+  small?: boolean;
+}
+
 /** A provider's mark in the colour of the text; always beside the provider's name, so it says nothing by itself. */
-export function Mark({ kind, large = false }: { kind: MarkKind | undefined; large?: boolean }) {
+export function Mark({ kind, large = false, small = false }: MarkProps) {
   const path = kind && paths[kind];
   const Icon = (kind && icons[kind]) ?? Waypoints;
   const size = large ? 22 : 16;
+  const name = large ? 'mark mark-large' : small ? 'mark mark-small' : 'mark';
   return (
-    <span className={large ? 'mark mark-large' : 'mark'} aria-hidden="true">
+    <span className={name} aria-hidden="true">
       {path ? (
         <svg width={size} height={size} viewBox="0 0 24 24" fill="currentColor" role="presentation">
           <path d={path} />
         </svg>
       ) : (
-        <Icon size={large ? 22 : 17} strokeWidth={1.75} />
+        <Icon size={large ? 22 : 17} strokeWidth={small ? 2.25 : 1.75} />
       )}
     </span>
   );

@@ -27,6 +27,8 @@ export const accountPage = {
   reconnect: 'Reconnect',
   askForMore: 'Ask for more access',
   checkSetUp: 'Check the set-up',
+  /** Heading over how it came about and where it is kept. */
+  details: 'Details',
   facts: {
     health: 'Health',
     access: 'Access',
