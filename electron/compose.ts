@@ -16,6 +16,7 @@ import { createHandlers } from './ipc/handlers.ts';
 import { refuseWhileLocked } from './ipc/locked-gate.ts';
 import { recordHandlers } from './ipc/recorded-handlers.ts';
 import { SnapshotSource } from './ipc/snapshot.ts';
+import { tellBeforeAnswers } from './ipc/tell-before-answers.ts';
 import { followLink } from './links/follow-link.ts';
 import { Log } from './log/log.ts';
 import { logRefreshes, logStorage } from './log/log-everything.ts';
@@ -150,7 +151,7 @@ export function compose(platform: Platform) {
   });
 
   const handlers = refuseWhileLocked(
-    recordHandlers(allHandlers, { activity, named }),
+    tellBeforeAnswers(recordHandlers(allHandlers, { activity, named }), snapshot.tellWhatWaits),
     isLocked,
     () => void passphraseLock.letGo(),
   );

@@ -20,6 +20,7 @@ import type { SecretRepository } from '../vault/secret-repository.ts';
 import type { StoragePosture } from '../vault/storage-posture.ts';
 import type { VaultReport } from '../vault/vault-report.ts';
 import type { EventName, EventPayload, Snapshot } from './contract.ts';
+import { Paced } from './paced.ts';
 import { providerView } from './provider-view.ts';
 import { accountView, revocationView } from './views.ts';
 
@@ -55,6 +56,7 @@ const withoutKey = ['locked', 'hanging', 'missing', 'plain-text', 'changed', 'ke
 export class SnapshotSource {
   readonly #parts: SnapshotParts;
   #revision = 0;
+  #waiting: Paced | undefined;
 
   constructor(parts: SnapshotParts) {
     this.#parts = parts;
@@ -81,9 +83,12 @@ export class SnapshotSource {
   publish(send: SendEvent): void {
     const { accounts, health, attempts, posture, notices, settings } = this.#parts;
     const next = () => ++this.#revision;
-    const sendAccounts = () => send('accounts.changed', { revision: next(), accounts: this.#accounts() });
-    accounts.state.subscribe(sendAccounts);
-    health.state.subscribe(sendAccounts);
+    const sendAccounts = new Paced(() =>
+      send('accounts.changed', { revision: next(), accounts: this.#accounts() }),
+    );
+    this.#waiting = sendAccounts;
+    accounts.state.subscribe(sendAccounts.ask);
+    health.state.subscribe(sendAccounts.ask);
     const sendAttempts = () => send('attempts.changed', { revision: next(), attempts: this.#attempts() });
     attempts.state.subscribe(sendAttempts);
     const sendProviders = () => send('providers.changed', { revision: next(), providers: this.#providers() });
@@ -112,7 +117,7 @@ export class SnapshotSource {
     let wasLocked = posture.isLocked;
     posture.state.subscribe((storage) => {
       send('storage.changed', { revision: next(), storage });
-      sendAccounts();
+      sendAccounts.now();
       if (posture.isLocked !== wasLocked) for (const sendSlice of hidden) sendSlice();
       wasLocked = posture.isLocked;
     });
@@ -120,6 +125,9 @@ export class SnapshotSource {
       send('settings.changed', { revision: next(), settings: this.#settings() }),
     );
   }
+
+  /** Sends at once what was only to be sent soon. */
+  tellWhatWaits = (): void => this.#waiting?.flush();
 
   #accounts(): Snapshot['accounts'] {
     const { accounts, avatars, health, nowMs, posture, providers, secrets } = this.#parts;

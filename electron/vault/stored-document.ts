@@ -223,6 +223,10 @@ export class StoredDocument<T> {
   }
 }
 
+/** Somebody may want to read it. What is too long for that is written three times as fast without indentation. */
+const readableLength = 100_000;
+
 function textOf(document: { schemaVersion: number; value: unknown }): string {
-  return JSON.stringify(document, undefined, '\t');
+  const text = JSON.stringify(document);
+  return text.length > readableLength ? text : JSON.stringify(document, undefined, '\t');
 }
