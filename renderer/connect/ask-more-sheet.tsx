@@ -6,14 +6,16 @@ import { texts } from '../messages/texts.ts';
 import { startAttempt } from '../store/attempts.ts';
 import { closeSheet } from '../store/navigation.ts';
 import { useAccount, useProvider } from '../store/selectors.ts';
-import { useRequest } from '../store/use-request.ts';
+import type { Wish } from '../store/wish.ts';
 import { Button } from '../ui/button.tsx';
-import { ErrorBanner } from '../ui/error-banner.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { askable, scopeChoices } from './scope-choice.ts';
 import { ScopePicker } from './scope-picker.tsx';
+import { StartNotes } from './start-notes.tsx';
+import { useStart } from './use-start.ts';
 import { WayChoice } from './way-choice.tsx';
 import { waysOf, wayToTake } from './ways.ts';
+import { isNear } from './web-address.ts';
 
 interface AskMoreSheetProps {
   accountId: string;
@@ -40,13 +42,14 @@ function AskMore({ account, provider, scopes }: AskMoreProps) {
     () => scopes ?? scopeFacts(account, provider).missing.map(({ name }) => name),
   );
   const [chosenWay, setChosenWay] = useState<WayOfConsent>('default');
-  const start = useRequest(startAttempt);
   const isService = account.grant === 'client-credentials';
   const client = provider.clients.find((each) => each.clientId === clientId);
   const ways = isService ? [] : waysOf(provider.capabilities, client);
   const by = wayToTake(ways, chosenWay);
   const choices = scopeChoices(provider, by).filter(({ name }) => !grantedScopes.includes(name));
   const moreScopes = askable(chosen, choices);
+  const wish: Wish = { kind: 'reconsent', accountId, moreScopes, by };
+  const start = useStart(startAttempt, wish, isNear(provider));
   return (
     <Sheet
       title={askMore.title}
@@ -55,13 +58,13 @@ function AskMore({ account, provider, scopes }: AskMoreProps) {
       busy={start.pending}
       footer={
         <>
-          {start.error && <ErrorBanner error={start.error} providerId={provider.id} />}
+          <StartNotes start={start} providerId={provider.id} />
           <Button onClick={closeSheet}>{cancel}</Button>
           <Button
             kind="primary"
-            pending={start.pending}
+            pending={start.pending || start.waits}
             disabled={moreScopes.length === 0}
-            onClick={() => void start.run({ kind: 'reconsent', accountId, moreScopes, by })}
+            onClick={start.begin}
           >
             {isService ? askMore.ask : by === 'device-code' ? getCode : continueInBrowser}
           </Button>

@@ -1,3 +1,4 @@
+import { CircleSlash } from 'lucide-react';
 import type { AttemptView, ProviderView } from '../../electron/ipc/contract.ts';
 import {
   type AttemptPurpose,
@@ -13,12 +14,14 @@ import { useAttempt, useProvider } from '../store/selectors.ts';
 import { Button } from '../ui/button.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { AttemptActions } from './attempt-actions.tsx';
+import { attemptPhases } from './attempt-phases.ts';
+import { AttemptProgress } from './attempt-progress.tsx';
 import { BrowserStep } from './browser-step.tsx';
 import { ConnectedStep } from './connected-step.tsx';
 import { DeviceStep } from './device-step.tsx';
 import { FailedStep } from './failed-step.tsx';
 import { OtherPersonStep } from './other-person-step.tsx';
-import { RunningStep } from './running-step.tsx';
+import { useLastStep } from './use-last-step.ts';
 import { spelledCode } from './user-code.ts';
 
 /** The live progress of an attempt. Closing the sheet leaves a running attempt alone: the list still shows it. */
@@ -26,6 +29,7 @@ export function AttemptSheet({ attemptId }: { attemptId: string }) {
   const attempt = useAttempt(attemptId);
   const provider = useProvider(attempt?.providerId);
   const purpose = usePurpose(attempt);
+  const last = useLastStep(attempt);
   if (!attempt) return <PreparingSheet />;
   const title = attemptTitle(attempt, provider, purpose);
   const { step } = attempt;
@@ -38,7 +42,11 @@ export function AttemptSheet({ attemptId }: { attemptId: string }) {
       onClose={() => leaveAttempt(attempt)}
       footer={<AttemptActions attempt={attempt} purpose={purpose} />}
     >
-      <Body attempt={attempt} provider={provider} purpose={purpose} />
+      <AttemptProgress
+        phases={attemptPhases(step, last, purpose)}
+        detail={detailOf(attempt, provider, purpose)}
+      />
+      <Body attempt={attempt} purpose={purpose} />
       <p className="visually-hidden" aria-live="polite">
         {step.at === 'waiting-for-device'
           ? texts.attempt.announcedCode(provider?.name ?? '', title, spelledCode(step.userCode))
@@ -57,28 +65,49 @@ function PreparingSheet() {
       onClose={closeSheet}
       footer={<Button onClick={closeSheet}>{texts.attempt.close}</Button>}
     >
-      <RunningStep text={texts.attempt.gettingReady} />
+      <AttemptProgress
+        phases={attemptPhases({ at: 'preparing' }, undefined, undefined)}
+        detail={texts.attempt.gettingReady}
+      />
     </Sheet>
   );
 }
 
 interface BodyProps {
   attempt: AttemptView;
-  provider: ProviderView | undefined;
   purpose: AttemptPurpose | undefined;
 }
 
-function Body({ attempt, provider, purpose }: BodyProps) {
+/** What is meant by the phase of now. */
+function detailOf(
+  { step }: AttemptView,
+  provider: ProviderView | undefined,
+  purpose: AttemptPurpose | undefined,
+) {
+  switch (step.at) {
+    case 'preparing':
+      return preparingText(purpose, provider?.name);
+    case 'waiting-for-browser':
+      return step.redirectKind === 'private-use-uri'
+        ? texts.attemptWaiting.byLink
+        : texts.attemptWaiting.byLocalAddress;
+    case 'exchanging':
+      return exchangingText(purpose);
+    default:
+      return undefined;
+  }
+}
+
+function Body({ attempt, purpose }: BodyProps) {
   const { step } = attempt;
   switch (step.at) {
     case 'preparing':
-      return <RunningStep text={preparingText(purpose, provider?.name)} />;
+    case 'exchanging':
+      return null;
     case 'waiting-for-browser':
       return <BrowserStep attempt={attempt} step={step} />;
     case 'waiting-for-device':
       return <DeviceStep attempt={attempt} step={step} purpose={purpose} />;
-    case 'exchanging':
-      return <RunningStep text={exchangingText(purpose)} />;
     case 'other-person':
       return <OtherPersonStep attempt={attempt} step={step} />;
     case 'connected':
@@ -86,6 +115,11 @@ function Body({ attempt, provider, purpose }: BodyProps) {
     case 'failed':
       return <FailedStep attempt={attempt} error={step.error} purpose={purpose} />;
     case 'cancelled':
-      return <p>{texts.attempt.cancelled}</p>;
+      return (
+        <div className="step-empty">
+          <CircleSlash size={32} strokeWidth={1.5} aria-hidden="true" />
+          <p>{texts.attempt.cancelled}</p>
+        </div>
+      );
   }
 }

@@ -1,20 +1,22 @@
 import { Server } from 'lucide-react';
-import { useState } from 'react';
 import type { ProviderView, WayOfConsent } from '../../electron/ipc/contract.ts';
 import { texts } from '../messages/texts.ts';
 import { startAttempt } from '../store/attempts.ts';
 import { closeSheet, openSheet } from '../store/navigation.ts';
 import { useProvider } from '../store/selectors.ts';
-import { useRequest } from '../store/use-request.ts';
+import type { Wish } from '../store/wish.ts';
 import { Button } from '../ui/button.tsx';
-import { ErrorBanner } from '../ui/error-banner.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { ClientLine } from './client-line.tsx';
 import { askable, scopeChoices } from './scope-choice.ts';
 import { IncludedScopes } from './scope-choices.tsx';
 import { ScopePicker } from './scope-picker.tsx';
+import { StartNotes } from './start-notes.tsx';
+import { useChoice } from './use-choice.ts';
+import { useStart } from './use-start.ts';
 import { WayChoice } from './way-choice.tsx';
 import { waysOf, wayToTake } from './ways.ts';
+import { isNear } from './web-address.ts';
 
 interface ChooseAccessSheetProps {
   providerId: string;
@@ -37,15 +39,15 @@ function ChooseAccess({ provider, ...before }: ChooseAccessProps) {
   const { chooseAccess: words, back, continueInBrowser, getCode } = texts.connect;
   const { id: providerId, name, capabilities, clients, alwaysRequestedScopes } = provider;
   const byDefault = provider.scopes.filter((scope) => scope.byDefault).map((scope) => scope.name);
-  const [chosen, setChosen] = useState<readonly string[]>(before.scopes ?? byDefault);
-  const [clientId, setClientId] = useState(before.clientId ?? null);
-  const [chosenWay, setChosenWay] = useState<WayOfConsent>(before.by ?? 'default');
-  const start = useRequest(startAttempt);
+  const [choice, change] = useChoice(providerId, before);
+  const { clientId = null, scopes: chosen = byDefault, by: chosenWay = 'default' } = choice;
   const client = clients.find((each) => each.clientId === clientId) ?? clients[0];
   const ways = waysOf(capabilities, client);
   const by = wayToTake(ways, chosenWay);
   const choices = scopeChoices(provider, by);
   const scopes = askable(chosen, choices);
+  const wish: Wish = { kind: 'connect', providerId, clientId: client?.clientId ?? null, scopes, by };
+  const start = useStart(startAttempt, wish, isNear(provider));
   const isByCode = by === 'device-code';
   const isGitHubApp = provider.kind === 'github-app';
   return (
@@ -56,22 +58,15 @@ function ChooseAccess({ provider, ...before }: ChooseAccessProps) {
       busy={start.pending}
       footer={
         <>
-          {start.error && <ErrorBanner error={start.error} providerId={providerId} />}
+          <StartNotes start={start} providerId={providerId} />
           <Button onClick={() => openSheet({ kind: 'choose-provider' })}>{back}</Button>
-          <Button
-            kind="primary"
-            first
-            pending={start.pending}
-            onClick={() =>
-              void start.run({ kind: 'connect', providerId, clientId: client?.clientId ?? null, scopes, by })
-            }
-          >
+          <Button kind="primary" first pending={start.pending || start.waits} onClick={start.begin}>
             {isByCode ? getCode : continueInBrowser}
           </Button>
         </>
       }
     >
-      <ClientLine provider={provider} clientId={clientId} onChange={setClientId} />
+      <ClientLine provider={provider} clientId={clientId} onChange={(id) => change({ clientId: id })} />
       {!isGitHubApp && (
         <ScopePicker
           label={words.scopes}
@@ -80,11 +75,11 @@ function ChooseAccess({ provider, ...before }: ChooseAccessProps) {
           chosen={chosen}
           presets={provider.scopePresets}
           included={alwaysRequestedScopes}
-          onChange={setChosen}
+          onChange={(names) => change({ scopes: names })}
         />
       )}
       <IncludedScopes label={words.included} provider={provider} />
-      <WayChoice ways={ways} chosen={by} onChange={setChosenWay} />
+      <WayChoice ways={ways} chosen={by} onChange={(way) => change({ by: way })} />
       {capabilities.clientCredentialsGrant && (
         <Button
           kind="quiet"

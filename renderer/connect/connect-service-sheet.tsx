@@ -1,17 +1,20 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId } from 'react';
 import { texts } from '../messages/texts.ts';
 import { startAttempt } from '../store/attempts.ts';
 import { closeSheet, openSheet } from '../store/navigation.ts';
 import { useProvider } from '../store/selectors.ts';
-import { useRequest } from '../store/use-request.ts';
+import type { Wish } from '../store/wish.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
-import { ErrorBanner } from '../ui/error-banner.tsx';
 import { Field } from '../ui/field.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { ClientLine } from './client-line.tsx';
 import { askable, scopeChoices } from './scope-choice.ts';
 import { ScopePicker } from './scope-picker.tsx';
+import { StartNotes } from './start-notes.tsx';
+import { useChoice } from './use-choice.ts';
+import { useStart } from './use-start.ts';
+import { isNear } from './web-address.ts';
 
 interface ConnectServiceSheetProps {
   providerId: string;
@@ -26,20 +29,25 @@ export function ConnectServiceSheet({ providerId, ...before }: ConnectServiceShe
   const words = texts.connect.service;
   const formId = useId();
   const provider = useProvider(providerId);
-  const [clientId, setClientId] = useState(before.clientId ?? null);
-  const [label, setLabel] = useState(before.label ?? '');
-  const [chosen, setChosen] = useState<readonly string[]>(before.scopes ?? []);
-  const start = useRequest(startAttempt);
+  const { clientId: clientBefore, scopes: scopesBefore, label: labelBefore } = before;
+  const [choice, change] = useChoice(providerId, {
+    clientId: clientBefore,
+    serviceScopes: scopesBefore,
+    label: labelBefore,
+  });
+  const { clientId = null, serviceScopes: chosen = [], label = '' } = choice;
+  const client = provider?.clients.find((each) => each.clientId === clientId) ?? provider?.clients[0];
+  const choices = provider ? scopeChoices(provider, null) : [];
+  const wish: Wish = {
+    ...{ kind: 'connect-service', providerId, clientId: client?.clientId ?? null },
+    ...{ scopes: askable(chosen, choices), label: label.trim() },
+  };
+  const start = useStart(startAttempt, wish, provider && isNear(provider));
   if (!provider) return null;
-  const { name, clients } = provider;
-  const client = clients.find((each) => each.clientId === clientId) ?? clients[0];
-  const choices = scopeChoices(provider, null);
+  const { name } = provider;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (start.pending) return;
-    const scopes = askable(chosen, choices);
-    const wish = { providerId, clientId: client?.clientId ?? null, scopes, label: label.trim() };
-    void start.run({ kind: 'connect-service', ...wish });
+    if (!start.pending && !start.waits) start.begin();
   };
   return (
     <Sheet
@@ -49,11 +57,11 @@ export function ConnectServiceSheet({ providerId, ...before }: ConnectServiceShe
       busy={start.pending}
       footer={
         <>
-          {start.error && <ErrorBanner error={start.error} providerId={providerId} />}
+          <StartNotes start={start} providerId={providerId} />
           <Button onClick={() => openSheet({ kind: 'choose-access', providerId, clientId })}>
             {texts.connect.back}
           </Button>
-          <Button kind="primary" submits form={formId} pending={start.pending}>
+          <Button kind="primary" submits form={formId} pending={start.pending || start.waits}>
             {words.connect}
           </Button>
         </>
@@ -78,7 +86,7 @@ export function ConnectServiceSheet({ providerId, ...before }: ConnectServiceShe
         </Banner>
       )}
       <form id={formId} className="form" noValidate onSubmit={submit}>
-        <ClientLine provider={provider} clientId={clientId} onChange={setClientId} />
+        <ClientLine provider={provider} clientId={clientId} onChange={(id) => change({ clientId: id })} />
         <Field
           data-first=""
           label={words.name}
@@ -86,7 +94,7 @@ export function ConnectServiceSheet({ providerId, ...before }: ConnectServiceShe
           value={label}
           placeholder={client?.clientId ?? ''}
           hint={words.nameHint}
-          onChange={setLabel}
+          onChange={(text) => change({ label: text })}
         />
         <ScopePicker
           label={texts.connect.chooseAccess.scopes}
@@ -94,7 +102,7 @@ export function ConnectServiceSheet({ providerId, ...before }: ConnectServiceShe
           choices={choices}
           chosen={chosen}
           presets={provider.scopePresets}
-          onChange={setChosen}
+          onChange={(names) => change({ serviceScopes: names })}
         />
       </form>
     </Sheet>

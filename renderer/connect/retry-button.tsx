@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react';
 import type { AttemptView } from '../../electron/ipc/contract.ts';
 import { retryAttempt } from '../store/attempts.ts';
-import { useRequest } from '../store/use-request.ts';
+import { useProvider } from '../store/selectors.ts';
 import { Button } from '../ui/button.tsx';
-import { ErrorBanner } from '../ui/error-banner.tsx';
+import { StartNotes } from './start-notes.tsx';
+import { useStart } from './use-start.ts';
+import { isNear } from './web-address.ts';
 
 export function RetryButton({ attempt, children }: { attempt: AttemptView; children: ReactNode }) {
-  const retry = useRequest(retryAttempt);
+  const provider = useProvider(attempt.providerId);
+  const retry = useStart(retryAttempt, attempt, provider && isNear(provider));
   return (
     <>
-      {retry.error && <ErrorBanner error={retry.error} providerId={attempt.providerId} />}
-      <Button kind="primary" first pending={retry.pending} onClick={() => void retry.run(attempt)}>
+      <StartNotes start={retry} providerId={attempt.providerId} />
+      <Button kind="primary" first pending={retry.pending || retry.waits} onClick={retry.begin}>
         {children}
       </Button>
     </>

@@ -27,8 +27,7 @@ export function WayChoice({ ways, chosen, onChange }: WayChoiceProps) {
             />
             <span className="scope-line">
               <span className="scope-text">
-                {words.ways[name].name}
-                {isUsual && <span className="tag">{words.usual}</span>}
+                {words.ways[name].name} {isUsual && <span className="tag">{words.usual}</span>}
               </span>
               <span className="scope-name">{needsSecret ? words.needsSecret : words.ways[name].note}</span>
             </span>

@@ -33,6 +33,12 @@ export function originIn(text: string): string | undefined {
   return addressFault(text, 'required') ? undefined : parse(completeAddress(text))?.origin;
 }
 
+/** Whether a provider is on this computer, and needs no network. */
+export function isNear({ host }: { host: string }): boolean {
+  const url = parse(`https://${host}`);
+  return url !== undefined && isLoopback(url);
+}
+
 function isLoopback({ hostname }: URL): boolean {
   return hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]';
 }

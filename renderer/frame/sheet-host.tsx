@@ -7,6 +7,7 @@ import { AskMoreSheet } from '../connect/ask-more-sheet.tsx';
 import { AttemptSheet } from '../connect/attempt-sheet.tsx';
 import { ChooseAccessSheet } from '../connect/choose-access-sheet.tsx';
 import { ChooseProviderSheet } from '../connect/choose-provider-sheet.tsx';
+import { ConnectFlow } from '../connect/connect-flow.tsx';
 import { ConnectServiceSheet } from '../connect/connect-service-sheet.tsx';
 import { SetUpSheet } from '../connect/set-up-sheet.tsx';
 import { DisconnectEverythingSheet } from '../disconnect/disconnect-everything-sheet.tsx';
@@ -25,12 +26,17 @@ import { GoOnSheet } from '../storage/go-on-sheet.tsx';
 import { ProtectSheet } from '../storage/protect-sheet.tsx';
 import { UseKeyStoreSheet } from '../storage/use-key-store-sheet.tsx';
 import { useApp } from '../store/app-store.ts';
+import type { Sheet } from '../store/sheet.ts';
 import { ExportSheet } from '../transfer/export-sheet.tsx';
 import { ImportSheet } from '../transfer/import-sheet.tsx';
 
 /** Shows the one sheet that is open. */
 export function SheetHost() {
   const sheet = useApp((state) => state.sheet);
+  return <ConnectFlow sheet={sheet}>{contentOf(sheet)}</ConnectFlow>;
+}
+
+function contentOf(sheet: Sheet | null) {
   switch (sheet?.kind) {
     case undefined:
       return null;

@@ -1,7 +1,12 @@
 import { useSyncExternalStore } from 'react';
 
+/** Whether there is a network at all. That it is there does not say that it leads anywhere. */
 export function useOnline(): boolean {
-  return useSyncExternalStore(listen, () => navigator.onLine);
+  return useSyncExternalStore(listen, isOnline);
+}
+
+export function isOnline(): boolean {
+  return navigator.onLine;
 }
 
 function listen(onChange: () => void): () => void {

@@ -1,4 +1,4 @@
-import { ChevronRight } from 'lucide-react';
+import { ChevronRight, CornerDownLeft } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 
 interface ChoiceProps {
@@ -8,11 +8,22 @@ interface ChoiceProps {
   /** Shown, and can't be taken; the note says why. */
   unavailable?: boolean;
   first?: boolean;
+  /** What Enter takes in the search above. */
+  isBest?: boolean;
   onClick: () => void;
 }
 
 /** One way to go on, among others. An unavailable one can still be reached by keyboard, so that its reason is heard. */
-export function Choice({ icon, name, note, unavailable = false, first = false, onClick }: ChoiceProps) {
+export function Choice({
+  icon,
+  name,
+  note,
+  unavailable = false,
+  first = false,
+  isBest = false,
+  onClick,
+}: ChoiceProps) {
+  const Arrow = isBest ? CornerDownLeft : ChevronRight;
   const noteId = useId();
   return (
     <button
@@ -22,6 +33,7 @@ export function Choice({ icon, name, note, unavailable = false, first = false, o
       aria-describedby={noteId}
       aria-disabled={unavailable || undefined}
       data-first={first ? '' : undefined}
+      data-best={isBest || undefined}
       onClick={unavailable ? undefined : onClick}
     >
       {icon}
@@ -31,7 +43,7 @@ export function Choice({ icon, name, note, unavailable = false, first = false, o
           {note}
         </span>
       </span>
-      {!unavailable && <ChevronRight size={16} aria-hidden="true" />}
+      {!unavailable && <Arrow size={16} aria-hidden="true" />}
     </button>
   );
 }

@@ -19,8 +19,18 @@ export function ScopeLine({ name, kind, sensitive = false, typed = false, note }
     <span className="scope-line">
       <span className="scope-text">
         {scopeText(name, kind)}
-        {sensitive && <span className="tag">{texts.connectAccess.sensitive}</span>}
-        {typed && <span className="tag">{texts.connectAccess.typed}</span>}
+        {sensitive && (
+          <>
+            {' '}
+            <span className="tag">{texts.connectAccess.sensitive}</span>
+          </>
+        )}
+        {typed && (
+          <>
+            {' '}
+            <span className="tag">{texts.connectAccess.typed}</span>
+          </>
+        )}
       </span>
       <span className="scope-name mono">{name}</span>
       {note && <span className="scope-note">{note}</span>}

@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useContext, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { SheetFlowContext } from './sheet-flow.ts';
 import { useFileDrop } from './use-file-drop.ts';
 
 interface SheetProps {
@@ -37,6 +38,8 @@ export function Sheet({
   const body = useRef<HTMLDivElement>(null);
   const [scrolled, setScrolled] = useState(false);
   const drop = useFileDrop(onFile);
+  const flow = useContext(SheetFlowContext);
+  const [isStill] = useState(() => flow?.isOpen.current ?? false);
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
@@ -51,7 +54,8 @@ export function Sheet({
     <dialog
       {...drop.handlers}
       ref={dialog}
-      className={tall ? 'sheet sheet-tall' : 'sheet'}
+      className={tall || flow ? 'sheet sheet-tall' : 'sheet'}
+      data-still={isStill || undefined}
       data-drop={drop.isOver ? '' : undefined}
       aria-labelledby={titleId}
       onCancel={(event) => {
@@ -62,6 +66,7 @@ export function Sheet({
       onClose={() => (busy ? dialog.current?.showModal() : onClose())}
     >
       <header className="sheet-header" data-scrolled={scrolled}>
+        {flow?.steps}
         <h2 id={titleId} ref={heading} tabIndex={-1}>
           {title}
         </h2>

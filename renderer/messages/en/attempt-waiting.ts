@@ -3,9 +3,16 @@ export const attemptWaiting = {
   byLink: 'Sign in and agree in your browser. When it asks whether to open Holdfast, allow it.',
   byLocalAddress: 'Sign in and agree in your browser. You come back here by yourself when it is done.',
   trouble: 'Having trouble?',
-  troubleMeaning: 'Open the page again, or copy a fresh link into another browser on this computer.',
+  /** Heard when it appears. */
+  helpIsThere: 'If your browser did not open, there is help below.',
+  notOpened: 'No browser opened',
+  notOpenedMeaning: 'The system could not open one. Copy the link into any browser on this computer.',
+  openAgainNote: 'The page did not open, or you closed it',
   openAgain: 'Open again',
+  copyLinkNote: 'A fresh link, for any browser on this computer',
   copyLink: 'Copy link',
+  otherBrowser: { label: 'Another browser', select: 'Another browser', open: 'Open there' },
+  codeNote: 'A browser on your phone, or anywhere else',
   notBack: 'The browser did not come back',
   /** Around a count-down. */
   linkCloses: { before: 'The link closes in ', after: ' minutes.' },

@@ -18,6 +18,16 @@ export const attempt = {
   waitingForCode: (code: string) => `Waiting for the code ${code}`,
   announced: (provider: string, title: string) => `${provider}: ${title}`,
   announcedCode: (provider: string, title: string, code: string) => `${provider}: ${title}: ${code}`,
+  phases: {
+    label: 'Progress',
+    /** Heard before the name of each. */
+    states: { done: 'Done: ', now: 'Now: ', next: 'Then: ', failed: 'Failed: ' },
+    prepare: 'Get ready',
+    agree: 'Agree in your browser',
+    'type-code': 'Type the code and agree',
+    ask: 'Ask for access',
+    fetch: 'Fetch the access',
+  },
   gettingReady: 'Getting ready.',
   preparingService: (provider: string) => `Asking ${provider} for access in the client’s name.`,
   preparingCode: (provider: string) => `Asking ${provider} for a code.`,

@@ -1,9 +1,26 @@
+import { counted } from '../words.ts';
+
 /** From the choice of a provider to the browser. */
 export const connect = {
   back: 'Back',
   cancel: 'Cancel',
   continueInBrowser: 'Continue in browser',
   getCode: 'Get a code',
+  /** The steps of the way, in a line above the title of each. */
+  steps: {
+    label: 'Steps',
+    provider: 'Provider',
+    'set-up': 'Set-up',
+    access: 'Access',
+    connect: 'Connect',
+    backTo: (step: string) => `Back to: ${step}`,
+  },
+  offline: {
+    title: 'You are offline',
+    meaning: 'Holdfast goes on by itself as soon as the network is back.',
+    tryAnyway: 'Try anyway',
+    doNotWait: 'Do not wait',
+  },
   chooseProvider: {
     title: 'Connect an account',
     subtitle: 'Where is the account?',
@@ -11,6 +28,8 @@ export const connect = {
     ready: 'Ready to connect',
     toSetUp: 'Wants a one-time set-up',
     notAvailable: 'Not available',
+    found: (count: number, best: string) =>
+      counted(count, `# provider. Enter takes ${best}.`, `# providers. Enter takes ${best}.`),
     noProvider: 'No provider comes with this build. You can add one.',
     noneCalled: (text: string) => `No provider is called “${text}”. You can add it.`,
     another: 'Another provider…',
