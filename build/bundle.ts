@@ -44,6 +44,7 @@ export async function bundle({
     external: ['electron'],
     // Error names stay readable in logs.
     keepNames: true,
+    loader: { '.png': 'dataurl' },
     // CommonJS has no import.meta; libraries that ask for its URL get this file's.
     define: {
       ...common.define,

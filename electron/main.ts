@@ -14,7 +14,6 @@ import { mainTexts, speak } from './messages/main-texts.ts';
 import { areFoldersRemoved, removeAppFolders } from './platform/app-folders.ts';
 import { type AppLinks, claimAppLinks } from './platform/app-links.ts';
 import { registerAppScheme, serveRenderer } from './platform/app-protocol.ts';
-import { setApplicationMenu } from './platform/application-menu.ts';
 import { createChromiumFetch } from './platform/chromium-fetch.ts';
 import { CautiousClipboard } from './platform/clipboard.ts';
 import { ignoreHarmfulSwitches, obeyEnvironment } from './platform/command-line.ts';
@@ -27,6 +26,7 @@ import { leaveWithoutWindow } from './platform/leave-without-window.ts';
 import { MainWindow } from './platform/main-window.ts';
 import { watchNetwork } from './platform/network-watch.ts';
 import { readPolicyFile } from './platform/policy-file.ts';
+import { bePresent } from './platform/presence.ts';
 import { SafeStorageCipher } from './platform/safe-storage-cipher.ts';
 import { createSchemeHandler } from './platform/scheme-handler.ts';
 import { createStoreFiles } from './platform/store-file.ts';
@@ -47,7 +47,8 @@ guardWebContents();
 const quitDeadlineMs = 5_000;
 
 const clipboardWithSecrets = new CautiousClipboard(clipboard);
-const window = new MainWindow();
+const window = new MainWindow(() => !areFoldersRemoved());
+let staysWithoutWindow = () => Promise.resolve(process.platform === 'darwin');
 let onAskedToLeave: () => void = () => undefined;
 const isLeaving = asksToLeave(process.argv);
 const links = claimAppLinks((commandLine) => {
@@ -57,7 +58,10 @@ const links = claimAppLinks((commandLine) => {
   if (app.isReady()) window.show();
 });
 if (links) {
-  app.on('window-all-closed', () => (process.platform !== 'darwin' || areFoldersRemoved()) && app.quit());
+  app.on(
+    'window-all-closed',
+    async () => (areFoldersRemoved() || !(await staysWithoutWindow())) && app.quit(),
+  );
   app.on('activate', () => app.isReady() && window.show());
   app
     .whenReady()
@@ -77,23 +81,7 @@ function start(links: AppLinks): void {
     ...{ isPackaged: app.isPackaged, platform: process.platform },
     ...{ executable: process.execPath, environment: process.env },
   });
-  const {
-    begin,
-    close,
-    handlers,
-    accounts,
-    inspectAccounts,
-    installation,
-    leave,
-    log,
-    passphraseLock,
-    posture,
-    receiveLink,
-    settings,
-    snapshot,
-    waitsForNetwork,
-    wake,
-  } = compose({
+  const holdfast = compose({
     vaultFolder: path.join(app.getPath('userData'), 'vault'),
     openStoreFile: createStoreFiles(),
     cipher: new SafeStorageCipher(),
@@ -121,6 +109,8 @@ function start(links: AppLinks): void {
     presetClients: presetClients(),
     policy: Policy.from(readPolicyFile()),
   });
+  const { accounts, begin, close, handlers, inspectAccounts, installation, leave, log } = holdfast;
+  const { passphraseLock, posture, receiveLink, settings, snapshot, waitsForNetwork, wake } = holdfast;
 
   logInternalErrorsTo(log);
   const { arch, platform, versions } = process;
@@ -151,10 +141,8 @@ function start(links: AppLinks): void {
     return;
   }
   onAskedToLeave = installation.askToLeave;
-  setApplicationMenu(() => {
-    installation.askToLeave();
-    window.show();
-  });
+  const present = bePresent(holdfast, window);
+  if (process.platform !== 'darwin') staysWithoutWindow = present.staysWithoutWindow;
   window.show();
   inspectAccounts();
   links.listen((link) => {

@@ -70,9 +70,6 @@ export const german: MainTexts = {
     many: (accounts) => `${accounts} Konten brauchen Sie`,
     locked: 'Holdfast braucht Sie',
     lockedMeaning: 'Entsperren Sie Holdfast, um den Grund zu sehen.',
-    goesOn: 'Holdfast läuft weiter',
-    goesOnMeaning:
-      'Sie finden es in der Taskleiste. Beenden Sie es dort, oder schalten Sie das Symbol in den Einstellungen ab.',
   },
   start: {
     failed: 'Holdfast konnte nicht starten',

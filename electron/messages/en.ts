@@ -67,8 +67,6 @@ export const english = {
     many: (accounts: number) => `${accounts} accounts need you`,
     locked: 'Holdfast needs you',
     lockedMeaning: 'Unlock it to see why.',
-    goesOn: 'Holdfast goes on running',
-    goesOnMeaning: 'You find it in the tray. Quit it there, or turn the tray off in the settings.',
   },
   start: {
     failed: 'Holdfast could not start',

@@ -70,8 +70,6 @@ export const spanish: MainTexts = {
     many: (accounts) => `${accounts} cuentas requieren su atención`,
     locked: 'Holdfast requiere su atención',
     lockedMeaning: 'Desbloquéelo para ver el motivo.',
-    goesOn: 'Holdfast sigue en marcha',
-    goesOnMeaning: 'Está en la bandeja del sistema. Ciérrelo desde ahí o desactive el icono en los ajustes.',
   },
   start: {
     failed: 'Holdfast no ha podido iniciarse',

@@ -64,8 +64,6 @@ export const simplifiedChinese: MainTexts = {
     many: (accounts) => `${accounts} 个账号需要您处理`,
     locked: 'Holdfast 需要您处理',
     lockedMeaning: '请解锁以查看原因。',
-    goesOn: 'Holdfast 仍在运行',
-    goesOnMeaning: '您可以在系统托盘中找到它。可在托盘中退出，或在设置中关闭托盘图标。',
   },
   start: {
     failed: 'Holdfast 无法启动',

@@ -50,7 +50,7 @@ function isChosen(): boolean {
 
 function ownEntries(folder: string): string[] {
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => !signsOfThisRun.test(name)) : [];
-  const ours = isChosen() ? names.filter((name) => name === 'vault' || name === 'logs') : names;
+  const ours = isChosen() ? names.filter((name) => ['vault', 'logs', 'window.json'].includes(name)) : names;
   // What is most wanted gone goes first, whatever happens then.
   return ours.sort((one, other) => Number(other === 'vault') - Number(one === 'vault'));
 }

@@ -1,12 +1,30 @@
 import path from 'node:path';
 import { app, BrowserWindow, nativeTheme } from 'electron';
+import { leastSize } from '../desktop/window-memory.ts';
 import { rendererPage } from './renderer-address.ts';
+import { WindowPlace } from './window-place.ts';
 
 const background = { light: '#ffffff', dark: '#1e1d1b' };
 
 /** The one window: created when wanted, brought back when it is there. */
 export class MainWindow {
   #window: BrowserWindow | undefined;
+  #place: WindowPlace | undefined;
+  readonly #mayRemember: () => boolean;
+
+  /** @param mayRemember asked before anything of the window is written down */
+  constructor(mayRemember: () => boolean) {
+    this.#mayRemember = mayRemember;
+  }
+
+  get isFocused(): boolean {
+    return this.#window?.isFocused() ?? false;
+  }
+
+  changeZoom(by: 'in' | 'out' | 'reset'): void {
+    const zoom = this.#remembered().changeZoom(by);
+    this.#window?.webContents.setZoomFactor(zoom);
+  }
 
   show(): void {
     if (!this.#window) {
@@ -37,12 +55,19 @@ export class MainWindow {
     );
   }
 
+  /** Not before it is wanted: the folder may be named anew until the app is ready. */
+  #remembered(): WindowPlace {
+    this.#place ??= new WindowPlace(path.join(app.getPath('userData'), 'window.json'), this.#mayRemember);
+    return this.#place;
+  }
+
   #create(): BrowserWindow {
+    const remembered = this.#remembered();
+    const { isMaximized, ...bounds } = remembered.now;
     const window = new BrowserWindow({
-      width: 1080,
-      height: 720,
-      minWidth: 720,
-      minHeight: 520,
+      ...bounds,
+      minWidth: leastSize.width,
+      minHeight: leastSize.height,
       show: false,
       title: 'Holdfast',
       autoHideMenuBar: true,
@@ -53,6 +78,7 @@ export class MainWindow {
         contextIsolation: true,
         nodeIntegration: false,
         // The rest is Electron's default, and held by the checklist's tests.
+        zoomFactor: remembered.zoom,
         spellcheck: false,
         webgl: false,
         enableWebSQL: false,
@@ -61,7 +87,14 @@ export class MainWindow {
         devTools: !app.isPackaged,
       },
     });
-    window.once('ready-to-show', () => window.show());
+    remembered.follow(window);
+    window.once('ready-to-show', () => {
+      if (isMaximized) window.maximize();
+      window.show();
+    });
+    // A page that is loaded again forgets how large it was drawn.
+    window.webContents.on('did-finish-load', () => window.webContents.setZoomFactor(remembered.zoom));
+    window.webContents.on('zoom-changed', (_event, by) => this.changeZoom(by));
     window.on('closed', () => {
       this.#window = undefined;
     });
