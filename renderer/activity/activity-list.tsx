@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import { emptyActivityText, shownText } from '../messages/activity-page-text.ts';
 import { texts } from '../messages/texts.ts';
 import { pastDayName } from '../messages/time-text.ts';
@@ -33,6 +33,8 @@ export function ActivityList({ accountId, actions }: ActivityListProps) {
   const { pages, error, retry, readOlder, isReadingOlder } = useActivity(of, useFilter(filters));
   const bar = useRef<HTMLDivElement>(null);
   const nowMs = useNow(60_000);
+  const entries = pages?.entries;
+  const days = useMemo(() => groupByDay(entries ?? []), [entries]);
   if (!pages && !error) return <Skeleton rows={4} label={texts.activityPage.reading} />;
   const narrowed = isNarrowed(filters);
   const clear = () => {
@@ -75,7 +77,7 @@ export function ActivityList({ accountId, actions }: ActivityListProps) {
           </div>
         </>
       )}
-      {groupByDay(pages?.entries ?? []).map((day) => (
+      {days.map((day) => (
         <DayOfActivity
           key={day.key}
           day={day}

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { ActivityDay } from './activity-days.ts';
 import { ActivityRow } from './activity-row.tsx';
 import { ActivityRunRow } from './activity-run-row.tsx';
@@ -11,7 +11,8 @@ interface DayOfActivityProps {
   namesAccounts: boolean;
 }
 
-export function DayOfActivity({ day, name, namesAccounts }: DayOfActivityProps) {
+/** Drawn anew only with its entries: there may be many days. */
+export const DayOfActivity = memo(function DayOfActivity({ day, name, namesAccounts }: DayOfActivityProps) {
   const id = useId();
   return (
     <section className="group activity-day" aria-labelledby={id}>
@@ -29,4 +30,4 @@ export function DayOfActivity({ day, name, namesAccounts }: DayOfActivityProps) 
       </ul>
     </section>
   );
-}
+});

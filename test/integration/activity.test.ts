@@ -126,11 +126,32 @@ describe('the ledger', () => {
     await app.ask('protectByPassphrase', { passphrase });
     await app.ask('lockVault', {});
     await expect(told()).rejects.toMatchObject({ code: 'STORAGE_VAULT_LOCKED' });
+    const counted = app.ask('readActivityCounts', { accountId: null, days: 7 });
+    await expect(counted).rejects.toMatchObject({ code: 'STORAGE_VAULT_LOCKED' });
     await app.ask('unlockVault', { passphrase: 'not these words' }).catch(() => undefined);
     await app.ask('unlockVault', { passphrase });
     expect(await kinds()).toEqual([
       ...['connected', 'protection-changed', 'locked', 'unlock-failed', 'unlocked'],
     ]);
+  });
+
+  test('is counted day by day, and is read and exported by its filter', async () => {
+    const filePath = path.join(mkdtempSync(path.join(os.tmpdir(), 'holdfast-out-')), 'activity.json');
+    await app.close();
+    start({ chooseSavePath: async () => filePath });
+    const accountId = await connect(app);
+    await app.ask('callApi', { accountId, request: apiRequest(`${server.issuer}/api/me`) });
+    await app.ask('callApi', { accountId, request: apiRequest(`${server.issuer}/api/reports`) });
+    await app.ask('refreshAccount', { accountId });
+    const { counts } = await app.ask('readActivityCounts', { accountId, days: 7 });
+    expect(counts).toHaveLength(7);
+    expect(counts.at(-1)).toMatchObject({ calls: 1, renewals: 1, failures: 1 });
+    const filter = { groups: ['calls' as const], onlyFailures: true, sinceMs: null, words: [] };
+    const page = await app.ask('readActivity', { accountId, beforeSequence: null, limit: 1, filter });
+    expect(page).toMatchObject({ hasMore: false, matching: 1, total: 4 });
+    const { written } = await app.ask('exportActivity', { format: 'json', accountId: null, filter });
+    expect(written?.entries).toBe(1);
+    expect(JSON.parse(readFileSync(filePath, 'utf8'))).toMatchObject([{ call: { status: 403 } }]);
   });
 
   test('goes on over a restart, and costs no account anything where it can’t be written', async () => {

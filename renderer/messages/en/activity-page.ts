@@ -24,7 +24,7 @@ export const activityPage = {
     noFailuresMeaning: 'All that is kept here went as it should.',
     noMatch: 'Nothing matches',
     noMatchMeaning:
-      'What is kept here is something else. Widen the time, choose more kinds, or clear the filters.',
+      'No line that is kept here fits all of the filters. Widen the time, choose more kinds, or clear them.',
   },
   export: {
     open: 'Export…',
