@@ -1,4 +1,4 @@
-import { FileDown } from 'lucide-react';
+import { FileJson } from 'lucide-react';
 import { useRef } from 'react';
 import type { ErrorView } from '../../electron/errors/app-error.ts';
 import { texts } from '../messages/texts.ts';
@@ -15,24 +15,21 @@ interface ClientFileButtonProps {
 /** Takes the file that a provider's page gives; the same can be dropped on the sheet. */
 export function ClientFileButton({ providerId, pending, error, onFile }: ClientFileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
+  const said = texts.setUp.bring;
   return (
     <div className="client-file">
-      <div className="client-file-line">
-        <Button
-          small
-          pending={pending}
-          icon={<FileDown size={14} aria-hidden="true" />}
-          onClick={() => input.current?.click()}
-        >
-          {texts.clients.file.import}
+      <div className="client-file-drop">
+        <FileJson size={20} strokeWidth={1.5} aria-hidden="true" />
+        <span>{said.orChoose}</span>
+        <Button small pending={pending} onClick={() => input.current?.click()}>
+          {said.chooseFile}
         </Button>
-        <span className="secondary">{texts.clients.file.drop}</span>
       </div>
       <input
         ref={input}
         type="file"
         accept=".json,application/json"
-        aria-label={texts.clients.file.label}
+        aria-label={said.fileLabel}
         hidden
         onChange={({ target }) => {
           const [file] = target.files ?? [];

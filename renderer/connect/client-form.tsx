@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { ClientView, ProviderView } from '../../electron/ipc/contract.ts';
 import { secretHintText } from '../messages/connect-client-text.ts';
 import { setUpText } from '../messages/set-up-text.ts';
@@ -17,21 +16,21 @@ interface ClientFormProps {
   edited: ClientView | undefined;
   value: ClientFormValue;
   faults: ClientFaults;
-  /** What can fill the form instead. */
-  children?: ReactNode;
   onChange: (part: Partial<ClientFormValue>) => void;
+  /** A field was left. */
+  onLeave: () => void;
 }
 
-export function ClientForm({ provider, edited, value, faults, children, onChange }: ClientFormProps) {
+export function ClientForm({ provider, edited, value, faults, onChange, onLeave }: ClientFormProps) {
   const said = texts.clients.form;
   const text = setUpText(provider);
   const hasSecret = edited?.hasSecret ?? false;
-  const isOneOfMany = provider.clients.some((client) => client !== edited) || value.label !== '';
+  const isOneOfMany =
+    provider.clients.some((client) => client.clientId !== edited?.clientId) || value.label !== '';
   const { clientSecret, clientCredentialsGrant } = provider.capabilities;
   const mayHaveSecret = clientSecret !== 'none' || clientCredentialsGrant || provider.isOwn;
   return (
-    <div className={edited ? 'client-form' : 'client-form client-form-below'}>
-      {children}
+    <div className="client-form">
       <Field
         label={text.clientIdLabel ?? said.clientId}
         mono
@@ -40,6 +39,7 @@ export function ClientForm({ provider, edited, value, faults, children, onChange
         fault={faults.clientId}
         hint={edited && said.clientIdFixed}
         placeholder={text.clientIdExample}
+        onBlur={onLeave}
         onChange={(clientId) => onChange({ clientId })}
       />
       {(mayHaveSecret || hasSecret) && (
@@ -51,6 +51,7 @@ export function ClientForm({ provider, edited, value, faults, children, onChange
           value={value.clientSecret}
           fault={faults.clientSecret}
           hint={secretHintText(provider, text.secretHint, hasSecret)}
+          onBlur={onLeave}
           onChange={(secret) => onChange({ clientSecret: secret })}
         />
       )}

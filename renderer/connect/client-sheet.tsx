@@ -1,21 +1,26 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId } from 'react';
 import type { ClientView, ProviderView } from '../../electron/ipc/contract.ts';
 import { bridge } from '../bridge.ts';
 import { clientName } from '../messages/connect-client-text.ts';
 import { setUpText } from '../messages/set-up-text.ts';
+import { texts } from '../messages/texts.ts';
 import { closeSheet, openSheet } from '../store/navigation.ts';
 import { useRequest } from '../store/use-request.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { ErrorBanner } from '../ui/error-banner.tsx';
-import { focusFirstFault } from '../ui/focus-first-fault.ts';
 import { Sheet } from '../ui/sheet.tsx';
-import { type ClientFaults, clientFaults } from './client-faults.ts';
+import { ClientCheckStep } from './client-check-step.tsx';
 import { ClientFileButton } from './client-file-button.tsx';
-import { ClientForm, type ClientFormValue } from './client-form.tsx';
-import { SetUpSteps } from './set-up-steps.tsx';
+import { ClientForm } from './client-form.tsx';
+import { GuideStep, SetUpSteps } from './set-up-steps.tsx';
+import { useClientDraft } from './use-client-draft.ts';
 import { useClientFile } from './use-client-file.ts';
+
+/** Whose pages give a client as a file, or may. */
+const givesFile: readonly ProviderView['kind'][] = ['google', 'openid-connect', 'oauth2'];
+const goodFindings: readonly string[] = ['works', 'works-by-device', 'secret-unclear'];
 
 interface ClientSheetProps {
   provider: ProviderView;
@@ -24,47 +29,48 @@ interface ClientSheetProps {
   thenChooseAccess: boolean;
   /** To the list of clients, where it was begun there. */
   onBack: (() => void) | undefined;
-  onImported: () => void;
 }
 
-/** One registration: what to do at the provider for it, and what came out. */
-export function ClientSheet({ provider, edited, thenChooseAccess, onBack, onImported }: ClientSheetProps) {
+/** One registration: what to do at the provider for it, what came out, and whether it works. */
+export function ClientSheet({ provider, edited, thenChooseAccess, onBack }: ClientSheetProps) {
   const formId = useId();
   const { id: providerId, name } = provider;
-  const [value, setValue] = useState<ClientFormValue>({
-    clientId: edited?.clientId ?? '',
-    clientSecret: '',
-    label: edited?.label ?? '',
-    removesSecret: false,
-  });
-  const [faults, setFaults] = useState<ClientFaults>({});
-  const save = useRequest(bridge.saveClient);
-  const file = useClientFile(providerId, onImported);
+  const said = texts.setUp;
   const text = setUpText(provider);
-  const takesFile = provider.kind === 'google' && !edited;
-  const change = (part: Partial<ClientFormValue>) => {
-    setValue({ ...value, ...part });
-    setFaults({});
-    save.clear();
-  };
+  const save = useRequest(bridge.saveClient);
+  const draft = useClientDraft(provider, edited, formId);
+  const file = useClientFile(providerId, draft.take);
+  const takesFile = givesFile.includes(provider.kind) && !edited;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const found = clientFaults(provider, value, edited);
-    setFaults(found);
-    if (Object.keys(found).length > 0) return focusFirstFault(formId);
-    if (save.pending) return;
-    const clientId = value.clientId.trim();
-    const clientSecret = value.removesSecret ? '' : value.clientSecret.trim() || null;
-    if (!(await save.run({ providerId, clientId, label: value.label.trim(), clientSecret }))) return;
+    if (!draft.isSound() || save.pending) return;
+    const { clientId, clientSecret } = draft.asked();
+    if (!(await save.run({ providerId, clientId, label: draft.value.label.trim(), clientSecret }))) return;
     if (thenChooseAccess) openSheet({ kind: 'choose-access', providerId, clientId });
     else if (onBack) onBack();
     else closeSheet();
   };
+  const form = (
+    <form id={formId} noValidate onSubmit={(event) => void submit(event)}>
+      <ClientForm
+        provider={provider}
+        edited={draft.known}
+        value={draft.value}
+        faults={draft.faults}
+        onLeave={draft.leave}
+        onChange={(part) => {
+          draft.change(part);
+          save.clear();
+        }}
+      />
+    </form>
+  );
   return (
     <Sheet
-      title={edited ? `Edit ${clientName(edited)}` : `Set up ${name}`}
+      title={edited ? said.titleEdit(clientName(edited)) : said.title(name)}
       subtitle={edited ? name : text.intro}
       page={edited ? 'edit' : 'new'}
+      tall={!edited}
       onClose={closeSheet}
       busy={save.pending || file.pending}
       onFile={takesFile ? (dropped) => void file.take(dropped) : undefined}
@@ -73,40 +79,57 @@ export function ClientSheet({ provider, edited, thenChooseAccess, onBack, onImpo
           {save.error && <ErrorBanner error={save.error} providerId={providerId} />}
           <BackButton thenChooseAccess={thenChooseAccess} onBack={onBack} />
           <Button kind="primary" submits form={formId} pending={save.pending}>
-            {thenChooseAccess ? 'Save and continue' : 'Save'}
+            {thenChooseAccess ? said.saveAndContinue : said.save}
           </Button>
         </>
       }
     >
-      {!edited && text.warning && (
-        <Banner tone="needs-you" title={text.warning.title}>
-          <p>{text.warning.meaning}</p>
-        </Banner>
-      )}
-      {!edited && <SetUpSteps provider={provider} />}
-      <form id={formId} noValidate onSubmit={(event) => void submit(event)}>
-        <ClientForm {...{ provider, edited, value, faults }} onChange={change}>
-          {takesFile && (
-            <ClientFileButton
-              providerId={providerId}
-              pending={file.pending}
-              error={file.error}
-              onFile={(chosen) => void file.take(chosen)}
-            />
+      {edited ? (
+        <>
+          {form}
+          <ClientCheckStep provider={provider} draft={draft} />
+          <Disclosure title={said.whatToDo(name)}>
+            <SetUpSteps provider={provider} />
+          </Disclosure>
+        </>
+      ) : (
+        <>
+          {text.warning && (
+            <Banner tone="needs-you" title={text.warning.title}>
+              <p>{text.warning.meaning}</p>
+            </Banner>
           )}
-        </ClientForm>
-      </form>
-      {edited && (
-        <Disclosure title={`What to do at ${name}`}>
-          <SetUpSteps provider={provider} />
-        </Disclosure>
+          <SetUpSteps provider={provider}>
+            <GuideStep {...text.bring} isDone={draft.isImported}>
+              {takesFile && (
+                <ClientFileButton
+                  providerId={providerId}
+                  pending={file.pending}
+                  error={file.error}
+                  onFile={(chosen) => void file.take(chosen)}
+                />
+              )}
+              {form}
+            </GuideStep>
+            <GuideStep
+              title={said.check.title}
+              details={said.check.meaning(name)}
+              isDone={
+                draft.check.state.at === 'found' && goodFindings.includes(draft.check.state.view.finding)
+              }
+            >
+              <ClientCheckStep provider={provider} draft={draft} />
+            </GuideStep>
+          </SetUpSteps>
+        </>
       )}
     </Sheet>
   );
 }
 
 function BackButton({ thenChooseAccess, onBack }: Pick<ClientSheetProps, 'thenChooseAccess' | 'onBack'>) {
-  if (onBack) return <Button onClick={onBack}>Back</Button>;
-  if (!thenChooseAccess) return <Button onClick={closeSheet}>Cancel</Button>;
-  return <Button onClick={() => openSheet({ kind: 'choose-provider' })}>Back</Button>;
+  const { back, cancel } = texts.clients;
+  if (onBack) return <Button onClick={onBack}>{back}</Button>;
+  if (!thenChooseAccess) return <Button onClick={closeSheet}>{cancel}</Button>;
+  return <Button onClick={() => openSheet({ kind: 'choose-provider' })}>{back}</Button>;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ProviderView } from '../../electron/ipc/contract.ts';
+import { texts } from '../messages/texts.ts';
 import { closeSheet } from '../store/navigation.ts';
 import { useProvider } from '../store/selectors.ts';
 import { Button } from '../ui/button.tsx';
@@ -23,8 +24,12 @@ export function SetUpSheet({ providerId, ...rest }: SetUpSheetProps) {
   if (provider) return <SetUp key={providerId} provider={provider} {...rest} />;
   // A provider that was added a moment ago is told of by an event.
   return (
-    <Sheet title="Set up" onClose={closeSheet} footer={<Button onClick={closeSheet}>Close</Button>}>
-      <Skeleton rows={3} label="Reading the provider" />
+    <Sheet
+      title={texts.setUp.shortTitle}
+      onClose={closeSheet}
+      footer={<Button onClick={closeSheet}>{texts.clients.close}</Button>}
+    >
+      <Skeleton rows={3} label={texts.setUp.reading} />
     </Sheet>
   );
 }
@@ -40,8 +45,10 @@ interface SetUpProps {
 
 function SetUp({ provider, thenChooseAccess, clientId, isNew }: SetUpProps) {
   const { clients } = provider;
+  // A client that a file brings while the sheet is open changes nothing of where it was begun.
+  const [hadNone] = useState(clients.length === 0 && provider.mayAddClients);
   const [page, setPage] = useState<Page>(() =>
-    clientId ? { at: 'edit', clientId } : { at: isNew ? 'new' : 'list' },
+    clientId ? { at: 'edit', clientId } : { at: isNew || hadNone ? 'new' : 'list' },
   );
   const edited = page.at === 'edit' ? clients.find((each) => each.clientId === page.clientId) : undefined;
   const toList = () => setPage({ at: 'list' });
@@ -53,8 +60,7 @@ function SetUp({ provider, thenChooseAccess, clientId, isNew }: SetUpProps) {
         edited={edited}
         thenChooseAccess={thenChooseAccess}
         // Begun from the list of the settings, it ends there.
-        onBack={clients.length > 0 && !clientId ? toList : undefined}
-        onImported={toList}
+        onBack={hadNone || clientId ? undefined : toList}
       />
     );
   }

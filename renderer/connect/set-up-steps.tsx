@@ -1,35 +1,57 @@
-import { ExternalLink } from 'lucide-react';
+import { Check, ExternalLink } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { ProviderView } from '../../electron/ipc/contract.ts';
 import { bridge } from '../bridge.ts';
-import type { SetUpStep } from '../messages/connect-set-up-shape.ts';
 import { setUpText } from '../messages/set-up-text.ts';
-import { settle } from '../store/settle.ts';
 import { useRequest } from '../store/use-request.ts';
 import { Button } from '../ui/button.tsx';
-import { CopyLine } from '../ui/copy-line.tsx';
 import { ErrorBanner } from '../ui/error-banner.tsx';
+import { SetUpValues } from './set-up-values.tsx';
 
-/** What to do at the provider, step by step. */
-export function SetUpSteps({ provider }: { provider: ProviderView }) {
+interface SetUpStepsProps {
+  provider: ProviderView;
+  /** The steps that are done here, after those at the provider. */
+  children?: ReactNode;
+}
+
+/** What to do, step by step: at the provider first, with every value to type there. */
+export function SetUpSteps({ provider, children }: SetUpStepsProps) {
   return (
-    <ol className="steps">
-      {setUpText(provider).steps.map((step) => (
-        <li key={step.text}>
-          <p>{step.text}</p>
-          <StepAction step={step} provider={provider} />
-        </li>
+    <ol className="guide">
+      {setUpText(provider).steps.map(({ title, details, opensPage, values = [] }) => (
+        <GuideStep key={title} title={title} details={details}>
+          {opensPage && provider.hasRegistrationPage && <RegistrationPageButton provider={provider} />}
+          {values.length > 0 && <SetUpValues provider={provider} values={values} />}
+        </GuideStep>
       ))}
+      {children}
     </ol>
   );
 }
 
-function StepAction({ step, provider }: { step: SetUpStep; provider: ProviderView }) {
-  const { id: providerId, redirectUri } = provider;
-  if (step.action === 'open-page')
-    return provider.hasRegistrationPage ? <RegistrationPageButton provider={provider} /> : null;
-  if (step.action !== 'copy-redirect-uri') return null;
-  const copy = async () => (await settle(bridge.copyRedirectUri({ providerId }))).ok;
-  return <CopyLine text={redirectUri} what="redirect URI" copy={copy} />;
+interface GuideStepProps {
+  title: string;
+  details?: ReactNode;
+  isDone?: boolean;
+  children?: ReactNode;
+}
+
+/** One step of a guide; its number is the list's. */
+export function GuideStep({ title, details, isDone = false, children }: GuideStepProps) {
+  return (
+    <li className="guide-step" data-done={isDone ? '' : undefined}>
+      {isDone && (
+        <span className="guide-done">
+          <Check size={14} aria-hidden="true" />
+        </span>
+      )}
+      <div className="guide-words">
+        <h3>{title}</h3>
+        {details && <p className="guide-details">{details}</p>}
+      </div>
+      {children}
+    </li>
+  );
 }
 
 function RegistrationPageButton({ provider }: { provider: ProviderView }) {

@@ -1,100 +1,154 @@
 import type { ProviderView } from '../../electron/ipc/contract.ts';
-import { demoSetUp, facebookSetUp, gitlabSetUp, microsoftSetUp } from './connect-set-up-brands.ts';
-import type { SetUpText } from './connect-set-up-shape.ts';
+import type { SetUpText, SetUpValue } from './connect-set-up-shape.ts';
+import { texts } from './texts.ts';
 
-const googleSetUp: SetUpText = {
-  intro:
-    'Google gives access only to clients that are registered. Yours takes about five minutes, and only once.',
-  pageButton: 'Open Google Cloud',
-  clientIdExample: '1234-abc.apps.googleusercontent.com',
-  secretHint: 'Google calls it optional, but most clients need it. Kept encrypted on this computer.',
-  steps: [
-    { text: 'Open the clients page of Google Cloud, and choose or create a project.', action: 'open-page' },
-    {
-      text: 'Press “Create client” and choose “Desktop app”. No redirect URI is needed. For codes on another device, choose “TVs and Limited Input devices”.',
-    },
-    {
-      text: 'Under “Audience”, add yourself as a test user. Google ends test connections after 7 days; publish the app to keep them.',
-    },
-    { text: 'In the API library, switch on what you want to use: Calendar, Gmail or Drive.' },
-    { text: 'Download the client’s JSON file and drop it here, or copy its ID and secret.' },
-  ],
-};
+/** What people see of the app where they consent. */
+const appName = 'Holdfast';
+const appHomePage = 'https://holdfast.app';
 
-const githubSetUp: SetUpText = {
-  intro:
-    '{provider} gives access only to apps that are registered. Yours takes about two minutes, and only once.',
-  pageButton: 'Open {provider}',
-  clientIdExample: 'Ov23li…',
-  secretHint:
-    'The browser way needs it; a code on another device needs none. Kept encrypted on this computer.',
-  steps: [
-    { text: 'Open {provider}’s page for a new OAuth app.', action: 'open-page' },
-    { text: 'Name it as you like, for example Holdfast. Any address will do as its homepage.' },
-    { text: 'As the “Authorization callback URL”, paste this redirect URI:', action: 'copy-redirect-uri' },
-    { text: 'Tick “Enable Device Flow” if you want to connect with a code; that way needs no secret.' },
-    { text: 'Press “Register application”, then “Generate a new client secret”.' },
-    { text: 'Copy the client ID and the secret into the fields below.' },
-  ],
-};
+type SetUpProvider = Pick<ProviderView, 'kind' | 'name'> &
+  Partial<Pick<ProviderView, 'scopes' | 'alwaysRequestedScopes'>>;
 
-const githubAppSetUp: SetUpText = {
-  intro:
-    'A GitHub App gets only the access that you give it when you register it, and only where it is installed.',
-  pageButton: 'Open GitHub',
-  clientIdExample: 'Iv23li…',
-  secretHint:
-    'The browser way needs it; a code on another device needs none. Kept encrypted on this computer.',
-  steps: [
-    { text: 'Open GitHub’s page for a new GitHub App and name it.', action: 'open-page' },
-    { text: 'As the “Callback URL”, paste this redirect URI:', action: 'copy-redirect-uri' },
-    {
-      text: 'Leave “Expire user authorization tokens” ticked: access then ends after 8 hours and renews itself.',
-    },
-    { text: 'Tick “Enable Device Flow” if you want to connect with a code.' },
-    { text: 'Untick “Active” under “Webhook”, and choose under “Permissions” what the app may do.' },
-    { text: 'Create it, install it on your account, and press “Generate a new client secret”.' },
-    { text: 'Copy the client ID (not the App ID) and the secret into the fields below.' },
-  ],
-};
+/** What to do at a provider of this kind. */
+export function setUpText(provider: SetUpProvider): SetUpText {
+  return setUps[provider.kind](provider);
+}
 
-const anySetUp: SetUpText = {
-  intro: '{provider} gives access only to clients that are registered there.',
-  pageButton: 'Open the provider’s page',
-  clientIdExample: '',
-  steps: [
-    {
-      text: 'Find the page of {provider} where new clients or applications are registered.',
-      action: 'open-page',
-    },
-    {
-      text: 'Register a native or desktop client, a public one if you are asked, with this redirect URI:',
-      action: 'copy-redirect-uri',
-    },
-    { text: 'Copy the client ID, and the secret or private key if there is one, into the fields below.' },
-  ],
-};
+function redirectUri(label = texts.setUp.values.redirectUri): SetUpValue {
+  return { kind: 'redirect-uri', label };
+}
 
-const setUpTexts: Readonly<Record<ProviderView['kind'], SetUpText>> = {
-  demo: demoSetUp,
-  google: googleSetUp,
-  github: githubSetUp,
-  'github-app': githubAppSetUp,
-  facebook: facebookSetUp,
-  microsoft: microsoftSetUp,
-  gitlab: gitlabSetUp,
+function name(): SetUpValue {
+  return { kind: 'text', label: texts.setUp.values.appName, text: appName };
+}
+
+function homePage(label = texts.setUp.values.homePage): SetUpValue {
+  return { kind: 'text', label, text: appHomePage };
+}
+
+/** Those that are asked for as long as nobody chooses; nothing where none are. */
+function usualScopes(
+  { alwaysRequestedScopes = [], scopes = [] }: SetUpProvider,
+  label: string,
+): SetUpValue[] {
+  const byDefault = scopes.filter((scope) => scope.byDefault).map((scope) => scope.name);
+  const all = [...new Set([...alwaysRequestedScopes, ...byDefault])];
+  return all.length > 0 ? [{ kind: 'text', label, text: all.join(' ') }] : [];
+}
+
+const setUps: Readonly<Record<ProviderView['kind'], (provider: SetUpProvider) => SetUpText>> = {
+  demo: () => {
+    const { intro, page, redirect, bring } = texts.setUpBrands.demo;
+    const steps = [{ ...redirect, values: [redirectUri()] }];
+    return { intro, pageButton: page, steps, bring, clientIdExample: 'holdfast-desktop' };
+  },
+  google: () => {
+    const { intro, page, secretHint, bring, open, create, audience, library } = texts.setUpBrands.google;
+    return {
+      intro,
+      pageButton: page,
+      steps: [{ ...open, opensPage: true, values: [name()] }, create, audience, library],
+      bring,
+      secretHint,
+      clientIdExample: '1234-abc.apps.googleusercontent.com',
+    };
+  },
+  github: ({ name: provider }) => {
+    const said = texts.setUpBrands.github;
+    const values = [name(), homePage(said.homePage), redirectUri(said.callback)];
+    return {
+      intro: said.intro(provider),
+      pageButton: said.page(provider),
+      steps: [{ ...said.open, opensPage: true, values }, said.device, said.secret],
+      bring: said.bring,
+      secretHint: said.secretHint,
+      clientIdExample: 'Ov23li…',
+    };
+  },
+  'github-app': () => {
+    const said = texts.setUpBrands.githubApp;
+    const values = [homePage(said.homePage), redirectUri(said.callback)];
+    return {
+      intro: said.intro,
+      pageButton: said.page,
+      steps: [
+        { ...said.open, opensPage: true, values },
+        said.expire,
+        said.device,
+        said.permissions,
+        said.secret,
+      ],
+      bring: said.bring,
+      secretHint: said.secretHint,
+      clientIdExample: 'Iv23li…',
+    };
+  },
+  facebook: (provider) => {
+    const said = texts.setUpBrands.facebook;
+    return {
+      intro: said.intro,
+      pageButton: said.page,
+      warning: said.warning,
+      steps: [
+        { ...said.open, opensPage: true, values: [name()] },
+        { ...said.useCase, values: usualScopes(provider, texts.setUp.values.permissions) },
+        { ...said.mode, values: [redirectUri()] },
+        said.roles,
+      ],
+      bring: said.bring,
+      clientIdLabel: said.idLabel,
+      secretHint: said.secretHint,
+      clientIdExample: '1234567890123456',
+    };
+  },
+  microsoft: () => {
+    const said = texts.setUpBrands.microsoft;
+    return {
+      intro: said.intro,
+      pageButton: said.page,
+      steps: [
+        { ...said.open, opensPage: true, values: [name()] },
+        said.accounts,
+        { ...said.redirect, values: [redirectUri()] },
+        said.flows,
+      ],
+      bring: said.bring,
+      clientIdLabel: said.idLabel,
+      secretHint: said.secretHint,
+      clientIdExample: '00000000-0000-0000-0000-000000000000',
+    };
+  },
+  gitlab: (provider) => {
+    const said = texts.setUpBrands.gitlab;
+    return {
+      intro: said.intro(provider.name),
+      pageButton: said.page(provider.name),
+      steps: [
+        { ...said.open, opensPage: true, values: [name(), redirectUri()] },
+        said.confidential,
+        { ...said.scopes, values: usualScopes(provider, texts.setUp.values.scopes) },
+      ],
+      bring: said.bring,
+      clientIdLabel: said.idLabel,
+      secretHint: said.secretHint,
+      clientIdExample: '',
+    };
+  },
   'openid-connect': anySetUp,
   oauth2: anySetUp,
 };
 
-/** What to do at a provider of this kind, with its name filled in. */
-export function setUpText({ kind, name }: Pick<ProviderView, 'kind' | 'name'>): SetUpText {
-  const text = setUpTexts[kind];
-  const fill = (line: string) => line.replaceAll('{provider}', name);
+function anySetUp(provider: SetUpProvider): SetUpText {
+  const said = texts.setUpBrands.any;
+  const scopes = usualScopes(provider, texts.setUp.values.scopes);
   return {
-    ...text,
-    intro: fill(text.intro),
-    pageButton: fill(text.pageButton),
-    steps: text.steps.map((step) => ({ ...step, text: fill(step.text) })),
+    intro: said.intro(provider.name),
+    pageButton: said.page,
+    steps: [
+      { title: said.open.title(provider.name), opensPage: true },
+      { ...said.register, values: [name(), redirectUri(), ...scopes] },
+    ],
+    bring: said.bring,
+    clientIdExample: '',
   };
 }

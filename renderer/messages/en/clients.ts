@@ -53,9 +53,4 @@ export const clients = {
       gitlab: 'A GitLab application ID has 64 characters of 0 to 9 and a to f.',
     },
   },
-  file: {
-    import: 'Import JSON file',
-    drop: 'or drop it anywhere on this sheet',
-    label: 'Client JSON file',
-  },
 };

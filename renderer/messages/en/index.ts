@@ -37,6 +37,8 @@ import { passphrase } from './passphrase.ts';
 import { receipts } from './receipts.ts';
 import { revocations } from './revocations.ts';
 import { presets, scopes } from './scopes.ts';
+import { setUp } from './set-up.ts';
+import { setUpBrands } from './set-up-brands.ts';
 import { settings } from './settings.ts';
 import { size } from './size.ts';
 import { storage } from './storage.ts';
@@ -91,6 +93,8 @@ export const english = {
   scopes,
   settings,
   shortcuts,
+  setUp,
+  setUpBrands,
   size,
   storage,
   storageChoice,

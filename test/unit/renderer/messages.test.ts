@@ -5,7 +5,6 @@ import { google } from '../../../electron/providers/catalogue/google.ts';
 import { english } from '../../../renderer/messages/en/index.ts';
 import { errorText, explainError, saidText } from '../../../renderer/messages/error-text.ts';
 import { oauthErrorPlace, oauthErrorText } from '../../../renderer/messages/oauth-error-text.ts';
-import { setUpText } from '../../../renderer/messages/set-up-text.ts';
 
 describe('errorText', () => {
   it('has all three parts for every code, and for no other', () => {
@@ -94,15 +93,5 @@ describe('saidText', () => {
     expect(saidText({ code: 'AUTHORIZATION_DENIED', message: 'no' })).toBe('The provider said: no');
     expect(saidText({ code: 'TRANSPORT_UNREACHABLE', message: 'ERR' })).toBe('Detail: ERR');
     expect(saidText({ code: 'AUTHORIZATION_DENIED', message: '' })).toBe('');
-  });
-});
-
-describe('setUpText', () => {
-  it('says where to paste the redirect URI, except where none is registered', () => {
-    const asksForRedirectUri = (kind: Parameters<typeof setUpText>[0]['kind']) =>
-      setUpText({ kind, name: 'X' }).steps.some(({ action }) => action === 'copy-redirect-uri');
-    expect(asksForRedirectUri('github')).toBe(true);
-    expect(asksForRedirectUri('openid-connect')).toBe(true);
-    expect(asksForRedirectUri('google')).toBe(false);
   });
 });

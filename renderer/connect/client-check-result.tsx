@@ -1,0 +1,42 @@
+import { CircleQuestionMark } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { ProviderView } from '../../electron/ipc/contract.ts';
+import { ErrorBanner } from '../ui/error-banner.tsx';
+import { ErrorDetails } from '../ui/error-details.tsx';
+import { StatusIcon } from '../ui/status-icon.tsx';
+import { RedirectUriLine } from './set-up-values.tsx';
+import type { ClientCheck } from './use-client-check.ts';
+
+interface ClientCheckResultProps {
+  provider: ProviderView;
+  check: Pick<ClientCheck, 'state' | 'text'>;
+}
+
+/** What the provider's answer says of the client, and what to do next. */
+export function ClientCheckResult({ provider, check: { state, text } }: ClientCheckResultProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (state.at === 'found' || state.at === 'failed') place.current?.scrollIntoView({ block: 'nearest' });
+  }, [state]);
+  return (
+    <div ref={place} role="status" className="check-result-place">
+      {text && state.at === 'found' && (
+        <div className="check-result" data-tone={text.tone}>
+          {text.tone === 'unknown' ? (
+            <CircleQuestionMark className="status-icon tone-unknown" size={16} aria-hidden="true" />
+          ) : (
+            <StatusIcon tone={text.tone} size={16} />
+          )}
+          <div className="check-result-text">
+            <p className="strong">{text.title}</p>
+            {state.view.error && <ErrorDetails error={state.view.error} provider={provider} />}
+            <p>{text.meaning}</p>
+            {text.more && <p>{text.more}</p>}
+            {state.view.finding === 'redirect-not-registered' && <RedirectUriLine provider={provider} />}
+          </div>
+        </div>
+      )}
+      {state.at === 'failed' && <ErrorBanner error={state.error} providerId={provider.id} />}
+    </div>
+  );
+}
