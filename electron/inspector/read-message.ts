@@ -19,10 +19,10 @@ export function readRequest(url: URL, headers: Headers, body: unknown): WireSect
   const assertion = sent.find(({ name }) => name === 'client_assertion')?.value;
   return [
     { part: 'query', entries: queryEntries(url) },
-    { part: 'request-headers', entries: told },
     { part: 'request-body', entries },
     ...tokenSections(headers.get('dpop'), 'proof-header', 'proof-claims'),
     ...tokenSections(assertion, 'assertion-header', 'assertion-claims'),
+    { part: 'request-headers', entries: told },
   ];
 }
 
@@ -30,13 +30,11 @@ export function readRequest(url: URL, headers: Headers, body: unknown): WireSect
 export function readAnswer(headers: Headers, text: string): WireSection[] {
   const entries = readBody(text, headers.get('content-type') ?? '');
   const idToken = entries.find(({ name }) => name === 'id_token')?.value;
+  const told = toldAnswerHeaders.flatMap((name) => headerEntries(name, headers.get(name)));
   return [
-    {
-      part: 'answer-headers',
-      entries: toldAnswerHeaders.flatMap((name) => headerEntries(name, headers.get(name))),
-    },
     { part: 'answer-body', entries },
     ...tokenSections(idToken, 'id-token-header', 'id-token-claims'),
+    { part: 'answer-headers', entries: told },
   ];
 }
 
@@ -63,7 +61,7 @@ function membersOf(object: object, before = '', depth = 1): WireEntry[] {
     if (entries.length >= mostMembers) break;
     const path = Array.isArray(object) ? `${before}[${name}]` : before ? `${before}.${name}` : name;
     const isList = Array.isArray(value) && value.every((each) => typeof each !== 'object');
-    if (isList) entries.push({ name: path, value: value.join(' ') });
+    if (isList) entries.push({ name: path, value: value.join(', ') });
     else if (typeof value !== 'object' || value === null) entries.push({ name: path, value: String(value) });
     else if (depth < deepest) entries.push(...membersOf(value, path, depth + 1));
     else entries.push({ name: path, value: JSON.stringify(value) });

@@ -54,7 +54,7 @@ export function ofShape(shape: Exclude<Shape, 'client-id'>, text: string): strin
     case 'word':
       return isWord(text) || text === '' ? text : undefined;
     case 'words':
-      return text.length <= longest.words && text.split(' ').every((each) => each === '' || isWord(each))
+      return text.length <= longest.words && text.split(/,? /).every((each) => each === '' || isWord(each))
         ? text
         : undefined;
     case 'number':

@@ -1,3 +1,4 @@
+import { OpenExchange } from '../inspector/open-exchange.tsx';
 import { texts } from '../messages/texts.ts';
 import { ActivityActions } from './activity-actions.tsx';
 import { ActivityList } from './activity-list.tsx';
@@ -9,6 +10,7 @@ export function ActivityPage() {
       <header className="activity-header">
         <h1 tabIndex={-1}>{texts.activityPage.title}</h1>
         <p className="secondary">{texts.activityPage.intro}</p>
+        <OpenExchange />
       </header>
       <ActivityList accountId={null} actions={<ActivityActions />} />
     </div>

@@ -1,5 +1,6 @@
 import type { ErrorView } from '../../electron/errors/app-error.ts';
 import type { AttemptView } from '../../electron/ipc/contract.ts';
+import { OpenExchange } from '../inspector/open-exchange.tsx';
 import { type AttemptPurpose, isCodeOver } from '../messages/attempt-text.ts';
 import { texts } from '../messages/texts.ts';
 import { useProvider } from '../store/selectors.ts';
@@ -20,6 +21,7 @@ export function FailedStep({ attempt, error, purpose }: FailedStepProps) {
       ) : (
         <ErrorDetails error={error} provider={provider} />
       )}
+      <OpenExchange exchangeId={attempt.id} />
     </div>
   );
 }

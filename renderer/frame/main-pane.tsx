@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useRef } from 'react';
 import { AccountPage } from '../account/account-page.tsx';
 import { ActivityPage } from '../activity/activity-page.tsx';
+import { InspectorPage } from '../inspector/inspector-page.tsx';
 import { texts } from '../messages/texts.ts';
 import { Notices } from '../notices/notices.tsx';
 import { SettingsPage } from '../settings/settings-page.tsx';
@@ -24,6 +25,7 @@ export function MainPane() {
       <Notices />
       {page === 'settings' && <SettingsPage />}
       {page === 'activity' && <ActivityPage />}
+      {page === 'inspector' && <InspectorPage />}
       {page === 'accounts' && account && <AccountPage key={account.id} account={account} />}
     </main>
   );

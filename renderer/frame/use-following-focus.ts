@@ -8,16 +8,17 @@ export function useFollowingFocus(pane: RefObject<HTMLElement | null>): void {
   const showing = useApp((state) => state.showing);
   const isSheetOpen = useApp((state) => state.sheet !== null);
   const shownId = useShownAccount()?.id;
+  const exchangeId = useApp((state) => state.exchangeId);
   const isFirst = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are the moves that it follows
   useEffect(() => {
     pane.current?.scrollTo(0, 0);
-  }, [page, shownId, pane]);
+  }, [page, shownId, exchangeId, pane]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are the moves that it follows
   useEffect(() => {
     if (!isFirst.current && !isSheetOpen && isFocusLost()) landmarkOf(pane.current)?.focus();
     isFirst.current = false;
-  }, [page, showing, shownId, isSheetOpen, pane]);
+  }, [page, showing, shownId, exchangeId, isSheetOpen, pane]);
 }
 
 function isFocusLost(): boolean {

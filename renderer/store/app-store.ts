@@ -9,10 +9,12 @@ import type { Wish } from './wish.ts';
 export interface AppState extends Slices {
   /** How the first snapshot is doing. */
   start: { at: 'loading' } | { at: 'ready' } | { at: 'failed'; error: ErrorView };
-  page: 'accounts' | 'settings' | 'activity';
+  page: 'accounts' | 'settings' | 'activity' | 'inspector';
   /** Which side is seen when the window is too narrow for both. */
   showing: 'list' | 'detail';
   selectedAccountId: string | null;
+  /** The one that the inspector shows; null for the list of all. */
+  exchangeId: string | null;
   search: string;
   sheet: Sheet | null;
   wishes: Readonly<Record<string, Wish>>;
@@ -27,6 +29,7 @@ export const useApp = create<AppState>()(() => ({
   page: 'accounts',
   showing: 'list',
   selectedAccountId: null,
+  exchangeId: null,
   search: '',
   sheet: null,
   wishes: {},

@@ -21,6 +21,7 @@ export function forgetWhenLocked(): void {
       page: 'accounts',
       showing: 'list',
       selectedAccountId: null,
+      exchangeId: null,
       search: '',
       sheet: null,
       wishes: {},

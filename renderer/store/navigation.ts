@@ -21,6 +21,11 @@ export function showActivity(): void {
   useApp.setState({ page: 'activity', showing: 'detail' });
 }
 
+/** What went over the wire: all that is kept, or one exchange. An attempt and its exchange have the same id. */
+export function showInspector(exchangeId: string | null = null): void {
+  useApp.setState({ page: 'inspector', exchangeId, showing: 'detail' });
+}
+
 export function showList(): void {
   useApp.setState({ page: 'accounts', showing: 'list' });
 }

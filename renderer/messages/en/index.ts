@@ -27,6 +27,15 @@ import { frame } from './frame.ts';
 import { forecast, health } from './health.ts';
 import { httpStatus } from './http-status.ts';
 import { importing } from './importing.ts';
+import { inspector } from './inspector.ts';
+import { inspectorHeaders, inspectorRequestParameters } from './inspector-parameters-request.ts';
+import { inspectorMetadata, inspectorTokenParameters } from './inspector-parameters-token.ts';
+import {
+  inspectorOtherSecret,
+  inspectorSecrets,
+  inspectorSections,
+  inspectorSteps,
+} from './inspector-steps.ts';
 import { installation } from './installation.ts';
 import { issuerReport } from './issuer-report.ts';
 import { lettingGo } from './letting-go.ts';
@@ -79,6 +88,15 @@ export const english = {
   health,
   httpStatus,
   importing,
+  inspector,
+  inspectorHeaders,
+  inspectorMetadata,
+  inspectorOtherSecret,
+  inspectorRequestParameters,
+  inspectorSecrets,
+  inspectorSections,
+  inspectorSteps,
+  inspectorTokenParameters,
   installation,
   issuerReport,
   knownReasons,

@@ -13,6 +13,7 @@ export const palette = {
   settings: 'Settings',
   settingsSection: (section: string) => `Settings: ${section}`,
   activity: 'Activity of all accounts',
+  inspector: 'Inspector: what went over the wire',
   import: 'Import…',
   export: 'Export…',
   lock: 'Lock',

@@ -1,0 +1,63 @@
+import { useId } from 'react';
+import { parameterText, type RecordedSection } from '../messages/inspector-parameter-text.ts';
+import { texts } from '../messages/texts.ts';
+import { RecordedValue } from './recorded-value.tsx';
+import type { FirstSeen } from './same-values.ts';
+
+interface ParameterTableProps {
+  section: RecordedSection;
+  stepNumber: number;
+  firstSeen: FirstSeen;
+}
+
+/** The parameters of one part of a message, each with what it is for. */
+export function ParameterTable({
+  section: { entries, left, part },
+  stepNumber,
+  firstSeen,
+}: ParameterTableProps) {
+  const id = useId();
+  const said = texts.inspector;
+  return (
+    <section className="parameters" aria-labelledby={id}>
+      <h3 id={id}>{texts.inspectorSections[part]}</h3>
+      <table aria-labelledby={id}>
+        <colgroup>
+          <col className="parameter-names" />
+          <col />
+        </colgroup>
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">{said.name}</th>
+            <th scope="col">{said.value}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map(({ name, value }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a name may come twice, and entries never move
+            <tr key={index}>
+              <th scope="row">{name === '…' ? said.withheldName : <code>{name}</code>}</th>
+              <td>
+                <div className="parameter-value">
+                  <RecordedValue name={name} value={value} stepNumber={stepNumber} firstSeen={firstSeen} />
+                </div>
+                <Meaning part={part} name={name} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {left > 0 && <p className="secondary">{said.entriesLeft(left)}</p>}
+    </section>
+  );
+}
+
+function Meaning({ part, name }: { part: RecordedSection['part']; name: string }) {
+  const text = parameterText(part, name);
+  return (
+    <p className="parameter-meaning">
+      {text?.meaning ?? texts.inspector.unknownParameter}
+      {text?.spec && <span className="parameter-spec">{text.spec}</span>}
+    </p>
+  );
+}
