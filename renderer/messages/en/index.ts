@@ -30,12 +30,6 @@ import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
 import { inspectorHeaders, inspectorRequestParameters } from './inspector-parameters-request.ts';
 import { inspectorMetadata, inspectorTokenParameters } from './inspector-parameters-token.ts';
-import {
-  inspectorOtherSecret,
-  inspectorSecrets,
-  inspectorSections,
-  inspectorSteps,
-} from './inspector-steps.ts';
 import { installation } from './installation.ts';
 import { issuerReport } from './issuer-report.ts';
 import { lettingGo } from './letting-go.ts';
@@ -91,11 +85,7 @@ export const english = {
   inspector,
   inspectorHeaders,
   inspectorMetadata,
-  inspectorOtherSecret,
   inspectorRequestParameters,
-  inspectorSecrets,
-  inspectorSections,
-  inspectorSteps,
   inspectorTokenParameters,
   installation,
   issuerReport,
@@ -112,6 +102,9 @@ export const english = {
   settings,
   setUp,
   setUpBrands,
+  setUp,
+  setUpBrands,
+  settings,
   shortcuts,
   size,
   storage,
