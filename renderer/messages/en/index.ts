@@ -30,6 +30,12 @@ import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
 import { inspectorHeaders, inspectorRequestParameters } from './inspector-parameters-request.ts';
 import { inspectorMetadata, inspectorTokenParameters } from './inspector-parameters-token.ts';
+import {
+  inspectorOtherSecret,
+  inspectorSecrets,
+  inspectorSections,
+  inspectorSteps,
+} from './inspector-steps.ts';
 import { installation } from './installation.ts';
 import { issuerReport } from './issuer-report.ts';
 import { lettingGo } from './letting-go.ts';
@@ -73,8 +79,8 @@ export const english = {
   consoleAnswer,
   disconnect,
   errorDetails,
-  errors,
   errorWords,
+  errors,
   fields,
   firstRun,
   forecast,
@@ -85,7 +91,11 @@ export const english = {
   inspector,
   inspectorHeaders,
   inspectorMetadata,
+  inspectorOtherSecret,
   inspectorRequestParameters,
+  inspectorSecrets,
+  inspectorSections,
+  inspectorSteps,
   inspectorTokenParameters,
   installation,
   issuerReport,
@@ -99,9 +109,6 @@ export const english = {
   receipts,
   revocations,
   scopes,
-  settings,
-  setUp,
-  setUpBrands,
   setUp,
   setUpBrands,
   settings,
