@@ -1,5 +1,5 @@
 import type { AccountView } from '../../electron/ipc/contract.ts';
-import { accountClientText, accountName, accountWho, grantText } from '../messages/account-text.ts';
+import { accountName, accountWho, grantText } from '../messages/account-text.ts';
 import { texts } from '../messages/texts.ts';
 import { openSheet } from '../store/navigation.ts';
 import { useProvider } from '../store/selectors.ts';
@@ -11,10 +11,7 @@ import { MainAction } from './main-action.tsx';
 export function AccountHeader({ account }: { account: AccountView }) {
   const { id: accountId, providerId, grant } = account;
   const provider = useProvider(providerId);
-  const client = accountClientText(account, provider);
-  const further = [grantText(grant).kind, client && texts.accountPage.client(client)]
-    .filter(Boolean)
-    .join(' · ');
+  const { kind } = grantText(grant);
   const who = accountWho(account);
   return (
     <header className="account-header">
@@ -25,7 +22,7 @@ export function AccountHeader({ account }: { account: AccountView }) {
           {provider?.name ?? providerId}
           {who && ` · ${who}`}
         </p>
-        {further && <p title={further}>{further}</p>}
+        {kind && <p title={kind}>{kind}</p>}
       </div>
       <div className="account-actions">
         <MainAction account={account} />

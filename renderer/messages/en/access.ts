@@ -50,8 +50,8 @@ export const access = {
     ),
   chooseMore: 'Choose more',
   askForIt: 'Ask for it',
-  /** @param scope quoted */
-  askFor: (scope: string) => `Ask for ${scope}`,
+  /** What is heard for “Ask for it”, which it begins with. @param scope quoted */
+  askFor: (scope: string) => `Ask for it: ${scope}`,
   askForAll: (count: number) => counted(count, 'Ask for it', 'Ask for all #'),
   see: 'See access',
   seeAll: (count: number) => counted(count, 'See all #', 'See all #'),
