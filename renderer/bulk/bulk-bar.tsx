@@ -3,17 +3,19 @@ import { useEffect, useState } from 'react';
 import type { AccountView } from '../../electron/ipc/contract.ts';
 import { texts } from '../messages/texts.ts';
 import { useApp } from '../store/app-store.ts';
-import { renewAccounts, stopRenewing, useRenewal } from '../store/bulk-renewal.ts';
+import { renewAccounts } from '../store/bulk-acts.ts';
+import { stopBulkRun, useBulkRun } from '../store/bulk-run.ts';
 import { openSheet } from '../store/navigation.ts';
 import { pickAll, pickNone, stopPicking, usePicking } from '../store/picking.ts';
 import { Button } from '../ui/button.tsx';
+import { BulkColor } from './bulk-color.tsx';
 import { useEscape } from './use-escape.ts';
 
 /** What can be done with the accounts that are chosen. @param found what the search left: all of it can be chosen at once */
 export function BulkBar({ found }: { found: readonly AccountView[] }) {
   const all = useApp((state) => state.accounts.value);
   const chosen = usePicking((state) => state.chosen);
-  const renewal = useRenewal((state) => state.renewal);
+  const run = useBulkRun((state) => state.run);
   const [said, setSaid] = useState('');
   const accounts = all.filter(({ id }) => chosen.has(id));
   const words = texts.bulk;
@@ -23,15 +25,18 @@ export function BulkBar({ found }: { found: readonly AccountView[] }) {
   const renew = async () => {
     const report = await renewAccounts(accounts);
     if (!report) return;
-    if (report.failed.length > 0) openSheet({ kind: 'renewal-report', ...report });
-    else setSaid(words.renewed(report.renewed));
+    if (report.failed.length > 0)
+      openSheet({ kind: 'bulk-report', what: 'renewing', done: report.done.length, failed: report.failed });
+    else setSaid(words.renewed(report.done.length));
   };
-  if (renewal)
+  if (run)
     return (
       <section className="bulk-bar" aria-label={words.region}>
-        <p role="status">{words.renewing(renewal.done, renewal.count)}</p>
+        <p role="status">
+          {(run.what === 'renewing' ? words.renewing : words.coloring)(run.done, run.count)}
+        </p>
         <div className="bulk-acts">
-          <Button small onClick={stopRenewing}>
+          <Button small onClick={stopBulkRun}>
             {words.stop}
           </Button>
         </div>
@@ -58,6 +63,7 @@ export function BulkBar({ found }: { found: readonly AccountView[] }) {
         >
           {words.renew}
         </Button>
+        <BulkColor accounts={accounts} />
         <Button
           small
           kind="danger-quiet"

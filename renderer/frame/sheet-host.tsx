@@ -1,7 +1,7 @@
 import { ClearActivitySheet } from '../activity/clear-activity-sheet.tsx';
 import { ExportActivitySheet } from '../activity/export-activity-sheet.tsx';
+import { BulkReportSheet } from '../bulk/bulk-report-sheet.tsx';
 import { DisconnectAccountsSheet } from '../bulk/disconnect-accounts-sheet.tsx';
-import { RenewalReportSheet } from '../bulk/renewal-report-sheet.tsx';
 import { AddProviderSheet } from '../connect/add-provider-sheet.tsx';
 import { AskMoreSheet } from '../connect/ask-more-sheet.tsx';
 import { AttemptSheet } from '../connect/attempt-sheet.tsx';
@@ -81,8 +81,8 @@ function contentOf(sheet: Sheet | null) {
       return <ReceiptsSheet {...sheet} />;
     case 'disconnect-accounts':
       return <DisconnectAccountsSheet accountIds={sheet.accountIds} />;
-    case 'renewal-report':
-      return <RenewalReportSheet {...sheet} />;
+    case 'bulk-report':
+      return <BulkReportSheet {...sheet} />;
     case 'give-up-revocation':
       return <GiveUpSheet revocationId={sheet.revocationId} />;
     case 'protect-by-passphrase':

@@ -70,16 +70,17 @@ function indexOf(accounts: readonly AccountView[], providers: readonly ProviderV
 }
 
 function entryOf(account: AccountView, provider: string, nowMs: number): Entry {
-  const { label, displayName, userName, email } = account;
+  const { label, displayName, userName, email, color } = account;
   const { tone, line } = healthText(account, provider, nowMs);
   const needsYou = wantsPerson(tone);
   // "Works" is said of nearly all, and "Work" is what people call an account.
   const state = tone === 'works' ? '' : line;
   const needs = needsYou ? texts.accountList.needsYouWords : '';
+  const colorName = color ? texts.accountPage.colors[color] : '';
   return {
     account,
     needsYou,
-    words: plain([label, displayName, userName, email, provider, state, needs].join('\n')),
+    words: plain([label, displayName, userName, email, provider, state, needs, colorName].join('\n')),
   };
 }
 

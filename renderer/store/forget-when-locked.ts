@@ -1,7 +1,7 @@
 import { forgetFound } from './account-search.ts';
 import { useApp } from './app-store.ts';
 import { forgetAvatars } from './avatars.ts';
-import { forgetRenewal } from './bulk-renewal.ts';
+import { forgetBulkRun } from './bulk-run.ts';
 import { filterByNeedsYou } from './list-filter.ts';
 import { stopPicking } from './picking.ts';
 import { dropUndo } from './undo.ts';
@@ -14,7 +14,7 @@ export function forgetWhenLocked(): void {
     dropUndo();
     forgetAvatars();
     stopPicking();
-    forgetRenewal();
+    forgetBulkRun();
     forgetFound();
     filterByNeedsYou(false);
     useApp.setState({

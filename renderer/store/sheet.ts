@@ -1,6 +1,6 @@
 import type { ErrorView } from '../../electron/errors/app-error.ts';
 import type { ReceiptView, WayOfConsent } from '../../electron/ipc/contract.ts';
-import type { NotRenewed } from './bulk-renewal.ts';
+import type { BulkRun, NotDone } from './bulk-run.ts';
 
 /** The one sheet that is open over the window. */
 export type Sheet =
@@ -40,7 +40,7 @@ export type Sheet =
   | { kind: 'revoke-everywhere' }
   | { kind: 'receipts'; receipts: readonly ReceiptView[]; kept: number; stayed?: readonly string[] }
   | { kind: 'disconnect-accounts'; accountIds: readonly string[] }
-  | { kind: 'renewal-report'; renewed: number; failed: readonly NotRenewed[] }
+  | { kind: 'bulk-report'; what: BulkRun['what']; done: number; failed: readonly NotDone[] }
   | { kind: 'give-up-revocation'; revocationId: string }
   | { kind: 'protect-by-passphrase' }
   | { kind: 'change-passphrase' }

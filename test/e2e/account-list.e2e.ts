@@ -83,6 +83,18 @@ test('a thousand accounts are found, walked through by keyboard, and let go seve
     await holdfast.button('Close').click();
   });
 
+  await test.step('a colour is given to all of them, found by its name, and taken back', async () => {
+    const bar = holdfast.region('Selected accounts');
+    await bar.getByRole('button', { name: 'Colour' }).click();
+    await bar.getByRole('radio', { name: 'Teal' }).click({ force: true });
+    await expect(page.getByText('10 accounts now have the colour teal.')).toBeVisible();
+    await found.fill('teal');
+    await expect(page.getByText('10 of 1,000')).toBeVisible();
+    await holdfast.button('Undo').click();
+    await expect(page.getByText('0 of 1,000')).toBeVisible();
+    await found.fill('facebook');
+  });
+
   await test.step('they are disconnected together, with a receipt for each', async () => {
     await holdfast.button('Disconnect…').click();
     await expect(holdfast.heading('Disconnect 10 accounts?')).toBeVisible();

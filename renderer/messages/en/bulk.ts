@@ -13,7 +13,19 @@ export const bulk = {
   stop: 'Stop',
   renewed: (count: number) => counted(count, '# account renewed', '# accounts renewed'),
   renewedOf: (renewed: number, count: number) => `${numberText(renewed)} of ${numberText(count)} renewed`,
-  notRenewed: 'Not renewed',
+  color: 'Colour',
+  coloring: (done: number, count: number) => `Colouring: ${numberText(done)} of ${numberText(count)}`,
+  colored: (count: number, color: string) =>
+    counted(
+      count,
+      `# account now has the colour ${color.toLowerCase()}.`,
+      `# accounts now have the colour ${color.toLowerCase()}.`,
+    ),
+  uncolored: (count: number) =>
+    counted(count, '# account has no colour any more.', '# accounts have no colour any more.'),
+  coloredOf: (colored: number, count: number) =>
+    `${numberText(colored)} of ${numberText(count)} got the colour`,
+  notDone: 'Where it did not work',
   nothingToRenewWith: 'Its provider gave nothing to renew it with',
   stopped: 'Not tried: it was stopped before',
   close: 'Close',

@@ -6,17 +6,21 @@ import { viewOf } from './view-of.ts';
 
 const ended = { state: 'needs-reconsent', cause: 'GRANT_INVALID', sinceMs: nowMs } as const;
 const accounts = [
-  accountOf({ id: 'jose', displayName: 'José García', email: 'jose@mail.example' }),
+  accountOf({ id: 'jose', displayName: 'José García', email: 'jose@mail.example', color: 'teal' }),
   accountOf({ id: 'ended', displayName: 'Grace', email: 'grace@mail.example', health: ended }),
 ];
 const providers = [viewOf(google)];
 const find = (text: string, needsYou = false) => findAccounts(accounts, providers, { text, needsYou }, nowMs);
 const idsOf = (text: string, needsYou = false) => find(text, needsYou).accounts.map(({ id }) => id);
 
-it('finds by names without their accents, addresses, and the words of a state', () => {
-  expect([idsOf('jose garcia'), idsOf('GRACE@'), idsOf('reconnect'), idsOf('needs you')]).toEqual([
-    ...[['jose'], ['ended'], ['ended'], ['ended']],
-  ]);
+it('finds by names without their accents, addresses, colour, and the words of a state', () => {
+  expect([
+    idsOf('jose garcia'),
+    idsOf('teal'),
+    idsOf('GRACE@'),
+    idsOf('reconnect'),
+    idsOf('needs you'),
+  ]).toEqual([...[['jose'], ['jose'], ['ended'], ['ended'], ['ended']]]);
 });
 
 it('looks for each word by itself: what one field ends with and the next begins with is no word', () => {

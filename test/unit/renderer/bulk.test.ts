@@ -10,14 +10,17 @@ import {
 } from '../../../renderer/store/picking.ts';
 import { accountOf, nowMs } from './account-of.ts';
 
-let bulk: typeof import('../../../renderer/store/bulk-renewal.ts');
+let acts: typeof import('../../../renderer/store/bulk-acts.ts');
+let runs: typeof import('../../../renderer/store/bulk-run.ts');
 
 beforeAll(async () => {
   vi.stubGlobal('window', {});
-  bulk = await import('../../../renderer/store/bulk-renewal.ts');
+  acts = await import('../../../renderer/store/bulk-acts.ts');
+  runs = await import('../../../renderer/store/bulk-run.ts');
 });
 afterEach(() => stopPicking());
 
+const error: ErrorView = { code: 'TRANSPORT_UNREACHABLE', advice: 'retry', message: '' };
 const chosen = () => [...usePicking.getState().chosen].join();
 
 describe('choosing several', () => {
@@ -49,7 +52,6 @@ describe('choosing several', () => {
 });
 
 describe('renewing several', () => {
-  const error: ErrorView = { code: 'TRANSPORT_UNREACHABLE', advice: 'retry', message: '' };
   const ok = { ok: true, value: {} } as const;
   const works = (id: string) => accountOf({ id });
   const ended = accountOf({
@@ -57,47 +59,66 @@ describe('renewing several', () => {
     health: { state: 'needs-reconsent', cause: 'GRANT_INVALID', sinceMs: nowMs },
   });
 
-  beforeEach(() => bulk.forgetRenewal());
+  beforeEach(() => runs.forgetBulkRun());
 
   it('asks for those that can be renewed, and says of the others why not', async () => {
     const asked: string[] = [];
     const accounts = [works('a'), ended, accountOf({ id: 'lasting', renews: false }), works('b')];
-    const report = await bulk.renewAccounts(accounts, async ({ accountId }) => {
+    const report = await acts.renewAccounts(accounts, async ({ accountId }) => {
       asked.push(accountId);
       return accountId === 'b' ? { ok: false, error } : ok;
     });
     expect(asked).toEqual(['a', 'b']);
-    expect(report?.renewed).toBe(1);
+    expect(report?.done.map(({ id }) => id)).toEqual(['a']);
     expect(report?.failed.map(({ account, why }) => [account.id, why])).toEqual([
       ['ended', 'ended'],
       ['lasting', 'nothing-to-renew-with'],
       ['b', error],
     ]);
-    expect(bulk.useRenewal.getState().renewal).toBeNull();
+    expect(runs.useBulkRun.getState().run).toBeNull();
   });
 
   it('has four under way at most, and begins none after it was stopped', async () => {
     let running = 0;
     let most = 0;
     const accounts = Array.from({ length: 20 }, (_, index) => works(`${index}`));
-    const report = await bulk.renewAccounts(accounts, async ({ accountId }) => {
+    const report = await acts.renewAccounts(accounts, async ({ accountId }) => {
       most = Math.max(most, ++running);
       await Promise.resolve();
-      if (accountId === '7') bulk.stopRenewing();
+      if (accountId === '7') runs.stopBulkRun();
       running -= 1;
       return ok;
     });
     expect(most).toBe(4);
     expect(report?.failed.every(({ why }) => why === 'stopped')).toBe(true);
-    expect(report?.renewed).toBeGreaterThanOrEqual(8);
-    expect((report?.renewed ?? 0) + (report?.failed.length ?? 0)).toBe(20);
+    expect(report?.done.length).toBeGreaterThanOrEqual(8);
+    expect((report?.done.length ?? 0) + (report?.failed.length ?? 0)).toBe(20);
   });
 
   it('tells nobody once the vault was locked', async () => {
-    const report = await bulk.renewAccounts([works('a'), works('b')], async () => {
-      bulk.forgetRenewal();
+    const report = await acts.renewAccounts([works('a'), works('b')], async () => {
+      runs.forgetBulkRun();
       return ok;
     });
-    expect([report, bulk.useRenewal.getState().renewal]).toEqual([undefined, null]);
+    expect([report, runs.useBulkRun.getState().run]).toEqual([undefined, null]);
   });
+});
+
+it('colouring several tells which got the colour, and each can have another one', async () => {
+  const given: unknown[] = [];
+  const accounts = [accountOf({ id: 'a', color: 'red' }), accountOf({ id: 'b' })];
+  const report = await acts.colorAccounts(
+    accounts,
+    ({ color }) => color,
+    async (input) => {
+      given.push(input);
+      return input.accountId === 'b' ? { ok: false, error } : { ok: true, value: {} };
+    },
+  );
+  expect(given).toEqual([
+    { accountId: 'a', color: 'red' },
+    { accountId: 'b', color: null },
+  ]);
+  expect(report?.done.map(({ id }) => id)).toEqual(['a']);
+  expect(report?.failed).toEqual([{ account: accounts[1], why: error }]);
 });

@@ -3,23 +3,25 @@ import { accountName } from '../messages/account-text.ts';
 import { errorText } from '../messages/error-text.ts';
 import { healthText } from '../messages/health-text.ts';
 import { texts } from '../messages/texts.ts';
-import type { NotRenewed } from '../store/bulk-renewal.ts';
+import type { BulkRun, NotDone } from '../store/bulk-run.ts';
 import { closeSheet } from '../store/navigation.ts';
 import { useProvider } from '../store/selectors.ts';
 import { Button } from '../ui/button.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 
-interface RenewalReportSheetProps {
-  renewed: number;
-  failed: readonly NotRenewed[];
+interface BulkReportSheetProps {
+  what: BulkRun['what'];
+  done: number;
+  failed: readonly NotDone[];
 }
 
-/** How many accounts were renewed, and which were not, with why. */
-export function RenewalReportSheet({ renewed, failed }: RenewalReportSheetProps) {
+/** With how many accounts it worked, and with which it did not, and why. */
+export function BulkReportSheet({ what, done, failed }: BulkReportSheetProps) {
   const words = texts.bulk;
+  const count = done + failed.length;
   return (
     <Sheet
-      title={words.renewedOf(renewed, renewed + failed.length)}
+      title={what === 'renewing' ? words.renewedOf(done, count) : words.coloredOf(done, count)}
       onClose={closeSheet}
       footer={
         <Button kind="primary" first onClick={closeSheet}>
@@ -27,7 +29,7 @@ export function RenewalReportSheet({ renewed, failed }: RenewalReportSheetProps)
         </Button>
       }
     >
-      <ul className="rows" aria-label={words.notRenewed}>
+      <ul className="rows" aria-label={words.notDone}>
         {failed.map((each) => (
           <Row key={each.account.id} {...each} />
         ))}
@@ -36,7 +38,7 @@ export function RenewalReportSheet({ renewed, failed }: RenewalReportSheetProps)
   );
 }
 
-function Row({ account, why }: NotRenewed) {
+function Row({ account, why }: NotDone) {
   const provider = useProvider(account.providerId);
   const line = {
     ended: () => healthText(account, provider?.name ?? '', Date.now()).line,
