@@ -49,7 +49,8 @@ export function accountEntries(
       ? [
           entry('renew', words.renew(name), <RotateCw size={16} />, () => {
             showAccount(accountId);
-            return settle(bridge.refreshAccount({ accountId }));
+            // How it went stands on the account's page.
+            void settle(bridge.refreshAccount({ accountId }));
           }),
         ]
       : []),

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Language, SettingsView } from '../../electron/ipc/contract.ts';
 import { bridge } from '../bridge.ts';
 import { languageNames, languages } from '../messages/language-names.ts';
@@ -8,10 +9,22 @@ import { Segments } from '../ui/segments.tsx';
 import { Select } from '../ui/select.tsx';
 import { SettingsGroup } from './settings-group.tsx';
 
+/** Everything is drawn anew in another language: whoever chose it by the keyboard is where they were. */
+let isLanguageChosen = false;
+
 /** How the window looks and speaks; each choice is seen at once. */
 export function Appearance({ settings }: { settings: SettingsView }) {
   const choose = useRequest(bridge.changeSettings);
   const words = texts.appearance;
+  const languageRow = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isLanguageChosen) languageRow.current?.querySelector('select')?.focus();
+    isLanguageChosen = false;
+  }, []);
+  const chooseLanguage = (language: SettingsView['language']) => {
+    isLanguageChosen = true;
+    void choose.run({ language });
+  };
   const languageText = (language: Language | 'system') =>
     language === 'system' ? words.systemLanguage : languageNames[language];
   return (
@@ -40,7 +53,7 @@ export function Appearance({ settings }: { settings: SettingsView }) {
             onChange={(contrast) => void choose.run({ contrast })}
           />
         </div>
-        <div className="row">
+        <div className="row" ref={languageRow}>
           <div className="row-text">
             <p>{words.language}</p>
             <p className="secondary">{words.languageMeaning}</p>
@@ -50,7 +63,7 @@ export function Appearance({ settings }: { settings: SettingsView }) {
             value={settings.language}
             choices={['system', ...languages]}
             text={languageText}
-            onChange={(language) => void choose.run({ language })}
+            onChange={chooseLanguage}
           />
         </div>
       </div>
