@@ -1,18 +1,6 @@
-import type { ApiAnswerView } from '../../electron/ipc/contract.ts';
-
 /** Characters shown at first. */
 const firstLength = 60_000;
 const linesPerBlock = 200;
-
-/** The body as it is read: JSON is laid out, anything else stays as it came. */
-export function readableBody({ kind, body }: Pick<ApiAnswerView, 'kind' | 'body'>): string {
-  if (kind !== 'json') return body;
-  try {
-    return JSON.stringify(JSON.parse(body), null, 2);
-  } catch {
-    return body;
-  }
-}
 
 /** The beginning of a long text, cut at a line where there is one near. */
 export function beginning(text: string): string {

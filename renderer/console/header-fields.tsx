@@ -1,11 +1,10 @@
-import { Plus, X } from 'lucide-react';
 import { texts } from '../messages/texts.ts';
 import type { ConsoleDraft } from '../store/console-draft.ts';
-import { Button } from '../ui/button.tsx';
-import { IconButton } from '../ui/icon-button.tsx';
+import { NameValueRow } from './name-value-row.tsx';
 
 type Headers = ConsoleDraft['headers'];
 
+/** The last row is for a new one. */
 export function HeaderFields({
   headers,
   onChange,
@@ -13,44 +12,25 @@ export function HeaderFields({
   headers: Headers;
   onChange: (headers: Headers) => void;
 }) {
-  const change = (id: number, part: Partial<Headers[number]>) =>
-    onChange(headers.map((header) => (header.id === id ? { ...header, ...part } : header)));
   const nextId = Math.max(0, ...headers.map(({ id }) => id)) + 1;
+  const rows = [...headers, { id: nextId, name: '', value: '' }];
+  const words = texts.console;
   return (
-    <div className="header-fields">
-      {headers.map(({ id, name, value }, index) => (
-        <div className="header-field" key={id}>
-          <input
-            className="input mono"
-            aria-label={texts.console.headerName(index + 1)}
-            placeholder={texts.console.name}
-            spellCheck={false}
-            value={name}
-            onChange={(event) => change(id, { name: event.target.value })}
-          />
-          <input
-            className="input mono"
-            aria-label={texts.console.headerValue(index + 1)}
-            placeholder={texts.console.value}
-            spellCheck={false}
-            value={value}
-            onChange={(event) => change(id, { value: event.target.value })}
-          />
-          <IconButton
-            label={texts.console.removeHeader(index + 1)}
-            icon={<X size={15} aria-hidden="true" />}
-            onClick={() => onChange(headers.filter((header) => header.id !== id))}
-          />
-        </div>
+    <div className="name-values">
+      {rows.map((row, index) => (
+        <NameValueRow
+          key={row.id}
+          nameLabel={words.headerName(index + 1)}
+          valueLabel={words.headerValue(index + 1)}
+          removeLabel={index < headers.length ? words.removeHeader(index + 1) : undefined}
+          name={row.name}
+          value={row.value}
+          onChange={(change) =>
+            onChange([...headers.slice(0, index), { ...row, ...change }, ...headers.slice(index + 1)])
+          }
+          onRemove={() => onChange(headers.filter(({ id }) => id !== row.id))}
+        />
       ))}
-      <Button
-        small
-        kind="quiet"
-        icon={<Plus size={14} aria-hidden="true" />}
-        onClick={() => onChange([...headers, { id: nextId, name: '', value: '' }])}
-      >
-        {texts.console.addHeader}
-      </Button>
     </div>
   );
 }

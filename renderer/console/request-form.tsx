@@ -1,29 +1,29 @@
 import { useId } from 'react';
-import type { ProviderView } from '../../electron/ipc/contract.ts';
+import type { AccountView, ProviderView } from '../../electron/ipc/contract.ts';
 import { urlNote } from '../messages/console-text.ts';
 import { texts } from '../messages/texts.ts';
 import { type ConsoleDraft, type Method, sendsBody } from '../store/console-draft.ts';
 import { Button } from '../ui/button.tsx';
 import { isMac } from '../ui/is-mac.ts';
 import { Select } from '../ui/select.tsx';
-import { BodyField } from './body-field.tsx';
-import { Examples } from './examples.tsx';
-import { HeaderFields } from './header-fields.tsx';
 import { jsonFault } from './json-fault.ts';
+import { RequestParts } from './request-parts.tsx';
+import { UrlField } from './url-field.tsx';
 
 const sendShortcut = isMac ? '⌘Enter' : 'Ctrl+Enter';
 const methods: readonly Method[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 interface RequestFormProps {
+  account: AccountView;
   provider: ProviderView;
   draft: ConsoleDraft;
   onChange: (change: Partial<ConsoleDraft>) => void;
   onSend: () => void;
 }
 
-export function RequestForm({ provider, draft, onChange, onSend }: RequestFormProps) {
+export function RequestForm({ account, provider, draft, onChange, onSend }: RequestFormProps) {
   const noteId = useId();
-  const { apiOrigins, apiExamples } = provider;
+  const { apiOrigins, apiEndpoints } = provider;
   const note = urlNote(draft.url, provider);
   const hasFault = note.isFault || (sendsBody(draft.method) && jsonFault(draft.body) !== undefined);
   const isIncomplete = draft.url.trim() === '' || hasFault;
@@ -49,17 +49,15 @@ export function RequestForm({ provider, draft, onChange, onSend }: RequestFormPr
           choices={methods}
           onChange={(method) => onChange({ method })}
         />
-        <input
-          className="input mono"
-          type="text"
-          aria-label={texts.console.url}
-          aria-describedby={noteId}
-          aria-invalid={note.isFault || undefined}
+        <UrlField
+          url={draft.url}
           placeholder={`${apiOrigins[0] ?? 'https://'}/`}
-          autoComplete="off"
-          spellCheck={false}
-          value={draft.url}
-          onChange={(event) => onChange({ url: event.target.value })}
+          endpoints={apiEndpoints}
+          grantedScopes={account.grantedScopes}
+          noteId={noteId}
+          isFault={note.isFault}
+          onChange={(url) => onChange({ url })}
+          onChoose={({ method, url }) => onChange({ method, url })}
         />
         <Button
           kind="primary"
@@ -74,9 +72,7 @@ export function RequestForm({ provider, draft, onChange, onSend }: RequestFormPr
       <p id={noteId} className={`url-note ${note.isFault ? 'field-fault' : 'field-hint'}`}>
         {note.text}
       </p>
-      <Examples examples={apiExamples} onChoose={onChange} />
-      {sendsBody(draft.method) && <BodyField body={draft.body} onChange={(body) => onChange({ body })} />}
-      <HeaderFields headers={draft.headers} onChange={(headers) => onChange({ headers })} />
+      <RequestParts account={account} provider={provider} draft={draft} onChange={onChange} />
     </form>
   );
 }

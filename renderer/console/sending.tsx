@@ -3,7 +3,7 @@ import { texts } from '../messages/texts.ts';
 import { Button } from '../ui/button.tsx';
 import { useNow } from '../ui/use-now.ts';
 
-/** Seen once a request takes longer than a blink; it can be left at any time. */
+/** Seen once a request takes longer than a blink; it can be stopped at any time. */
 export function Sending({ sentAtMs, onStop }: { sentAtMs: number; onStop: () => void }) {
   const tookMs = Math.max(0, useNow(200) - sentAtMs);
   if (tookMs < 400) return null;

@@ -2,12 +2,15 @@ import type { ProviderView } from '../../electron/ipc/contract.ts';
 import { wholeUrl } from '../store/console-draft.ts';
 import { quotedScopes } from './access-text.ts';
 import { texts } from './texts.ts';
-import { listText } from './words.ts';
+import { spanText } from './time-text.ts';
+import { listText, numberText } from './words.ts';
 
 type Api = Pick<ProviderView, 'name' | 'apiOrigins'>;
 
 /** Where a request goes that is not typed as a whole address, or why it can't be sent. Empty where that is plain. */
 export function urlNote(typed: string, { name, apiOrigins }: Api): { text: string; isFault: boolean } {
+  const placeholder = /\{[a-z]+\}/.exec(typed)?.[0];
+  if (placeholder) return { text: texts.console.fillIn(placeholder), isFault: true };
   const url = wholeUrl(typed, apiOrigins);
   const origin = originOf(url);
   if (origin && !apiOrigins.includes(origin))
@@ -48,4 +51,22 @@ function originOf(text: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** What a well-known request does; empty where there are no words for it. */
+export function endpointText(what: string): string {
+  const known: Readonly<Record<string, string>> = texts.consoleEndpoints;
+  return Object.hasOwn(known, what) ? (known[what] ?? '') : '';
+}
+
+/** "4,982 of 5,000 calls left, anew in 42 min". */
+export function rateLimitText(
+  { left, limit, renewsAtMs }: { left: number; limit: number | null; renewsAtMs: number | null },
+  nowMs: number,
+): string {
+  const { callsLeft, callsLeftUntil } = texts.consoleAnswer;
+  const calls = callsLeft(left, limit === null ? null : numberText(limit));
+  return renewsAtMs === null || renewsAtMs <= nowMs
+    ? calls
+    : callsLeftUntil(calls, spanText(renewsAtMs - nowMs));
 }

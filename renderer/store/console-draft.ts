@@ -11,6 +11,11 @@ export interface ConsoleDraft {
   headers: { id: number; name: string; value: string }[];
   body: string;
   sentAtMs: number | null;
+  /** Of the call that is under way, to stop it by. */
+  callId: string | null;
+  /** The last call was stopped by the person. */
+  stopped: boolean;
+  answeredAtMs: number;
   /** The request that was sent last, to which the answer belongs. */
   sent: ApiRequestInput | null;
   answer: ApiAnswerView | null;
@@ -25,6 +30,9 @@ export const emptyDraft: ConsoleDraft = {
   headers: [],
   body: '',
   sentAtMs: null,
+  callId: null,
+  stopped: false,
+  answeredAtMs: 0,
   sent: null,
   answer: null,
   error: null,

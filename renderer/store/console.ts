@@ -23,19 +23,25 @@ export async function sendRequest(
   request: ApiRequestInput,
 ): Promise<void> {
   const sentAtMs = Date.now();
-  changeDraft(accountId, draft, { sentAtMs, error: null, refusedScopes: [] });
-  const result = await settle(bridge.callApi({ accountId, request }));
-  // A later Send has taken over: this answer is of no use any more.
-  if (useApp.getState().consoles[accountId]?.sentAtMs !== sentAtMs) return;
+  const callId = crypto.randomUUID();
+  const before = useApp.getState().consoles[accountId]?.callId;
+  // One at a time: the answer to an earlier one would be of no use any more.
+  if (before) void settle(bridge.cancelApiCall({ callId: before }));
+  changeDraft(accountId, draft, { sentAtMs, callId, stopped: false, error: null, refusedScopes: [] });
+  const result = await settle(bridge.callApi({ accountId, request, callId }));
+  if (useApp.getState().consoles[accountId]?.callId !== callId) return;
   changeDraft(accountId, draft, {
     sentAtMs: null,
+    callId: null,
     sent: request,
+    answeredAtMs: Date.now(),
     answer: result.ok ? result.value : null,
     error: result.ok ? null : result.error,
   });
 }
 
-/** Stops waiting for the answer. The provider may have acted on the request all the same. */
-export function abandonAnswer(accountId: string, draft: ConsoleDraft): void {
-  changeDraft(accountId, draft, { sentAtMs: null });
+/** Ends the call that is under way. The provider may have acted on the request all the same. */
+export function stopCall(accountId: string, draft: ConsoleDraft): void {
+  if (draft.callId) void settle(bridge.cancelApiCall({ callId: draft.callId }));
+  changeDraft(accountId, draft, { sentAtMs: null, callId: null, stopped: true, answer: null });
 }

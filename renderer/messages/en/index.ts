@@ -17,6 +17,8 @@ import { connectAccess } from './connect-access.ts';
 import { connectProvider } from './connect-provider.ts';
 import { console } from './console.ts';
 import { consoleAnswer } from './console-answer.ts';
+import { consoleEndpoints } from './console-endpoints.ts';
+import { consoleRequests } from './console-requests.ts';
 import { disconnect } from './disconnect.ts';
 import { errorDetails } from './error-details.ts';
 import { errorWords, knownReasons } from './error-words.ts';
@@ -77,6 +79,8 @@ export const english = {
   connectProvider,
   console,
   consoleAnswer,
+  consoleEndpoints,
+  consoleRequests,
   disconnect,
   errorDetails,
   errorWords,

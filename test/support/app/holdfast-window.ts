@@ -109,16 +109,26 @@ export class HoldfastWindow {
     await this.page.getByRole('tab', { name, exact: true }).click();
   }
 
+  /** A part of the request in the account's console, or of its answer. */
+  async openPart(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('tab', { name }).click();
+  }
+
   /** The last answer in the account's console. */
   get answer(): Locator {
     return this.region('Answer');
+  }
+
+  /** The address in the account's console. */
+  get url(): Locator {
+    return this.page.getByRole('combobox', { name: 'URL' });
   }
 
   /** Sends a request from the account's console and gives the answer's region. */
   async callApi(url: string, method = 'GET'): Promise<Locator> {
     await this.openTab('Console');
     await this.page.getByRole('combobox', { name: 'Method' }).selectOption(method);
-    await this.field('URL').fill(url);
+    await this.url.fill(url);
     await this.button('Send').click();
     return this.answer;
   }

@@ -1,12 +1,7 @@
 import type { AccessCheck, LiveAccess } from './access-check.ts';
 import { findDemoAccount } from './accounts.ts';
+import { furtherResources, type Resource } from './further-resources.ts';
 import { bodyOf, type ServerContext, type Step } from './server-context.ts';
-
-interface Resource {
-  /** One of these is enough; none: any live access token. */
-  scopes?: string[];
-  answer(ctx: ServerContext, access: LiveAccess): unknown;
-}
 
 const resources: Record<string, Resource> = {
   'GET /api/me': { scopes: ['api:read', 'profile'], answer: answerMe },
@@ -22,6 +17,7 @@ const resources: Record<string, Resource> = {
     }),
   },
   'ANY /api/echo': { answer: answerEcho },
+  ...furtherResources,
 };
 
 /** The API that access tokens are for, on the authorization server's own origin. */
@@ -36,7 +32,7 @@ export function protectedResource(checkAccess: AccessCheck): Step {
       ctx.body = { error: 'not_found' };
       return;
     }
-    ctx.body = resource.answer(ctx, access);
+    ctx.body = await resource.answer(ctx, access);
   };
 }
 

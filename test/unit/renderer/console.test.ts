@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginning, blocksOf, readableBody } from '../../../renderer/console/answer-text.ts';
+import { beginning, blocksOf } from '../../../renderer/console/answer-text.ts';
 import { jsonFault } from '../../../renderer/console/json-fault.ts';
 import { missingAccessText, urlNote } from '../../../renderer/messages/console-text.ts';
 import { emptyDraft, requestOf, wholeUrl } from '../../../renderer/store/console-draft.ts';
@@ -81,17 +81,6 @@ describe('jsonFault', () => {
 
   it('says that a text is not finished', () => {
     expect(jsonFault('{"a": ')).toMatch(/^This is not JSON/);
-  });
-});
-
-describe('readableBody', () => {
-  it('lays JSON out', () => {
-    expect(readableBody({ kind: 'json', body: '{"a":[1]}' })).toBe('{\n  "a": [\n    1\n  ]\n}');
-  });
-
-  it('leaves alone what only says that it is JSON, and what is text', () => {
-    expect(readableBody({ kind: 'json', body: '{"a"' })).toBe('{"a"');
-    expect(readableBody({ kind: 'text', body: '{"a":1}' })).toBe('{"a":1}');
   });
 });
 

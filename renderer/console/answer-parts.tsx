@@ -1,0 +1,78 @@
+import { ArrowLeft, ArrowRight } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { ApiAnswerView, ApiRequestInput } from '../../electron/ipc/contract.ts';
+import { texts } from '../messages/texts.ts';
+import { numberText } from '../messages/words.ts';
+import { Button } from '../ui/button.tsx';
+import { CopyButton } from '../ui/copy-button.tsx';
+import { Tabs } from '../ui/tabs.tsx';
+import { AnswerBody } from './answer-body.tsx';
+import { AnswerHeaders } from './answer-headers.tsx';
+import { AnswerImage } from './answer-image.tsx';
+import { pagesOf } from './answer-pages.ts';
+import { copyText } from './copy-text.ts';
+import { JsonAnswer } from './json-answer.tsx';
+import { readJsonRows } from './json-rows.ts';
+import { laidOut } from './json-text.ts';
+import { SaveAnswer } from './save-answer.tsx';
+
+type Part = 'body' | 'raw' | 'headers';
+
+interface AnswerPartsProps {
+  answer: ApiAnswerView;
+  request: ApiRequestInput | null;
+  apiOrigins: readonly string[];
+  onSend: (request: ApiRequestInput) => void;
+}
+
+export function AnswerParts({ answer, request, apiOrigins, onSend }: AnswerPartsProps) {
+  const { body, image, kind, headers, answerId } = answer;
+  const [part, setPart] = useState<Part>('body');
+  const rows = useMemo(() => (kind === 'json' ? readJsonRows(body) : undefined), [kind, body]);
+  const pages = useMemo(
+    () => request && pagesOf({ headers }, rows, request, apiOrigins),
+    [headers, rows, request, apiOrigins],
+  );
+  const words = texts.consoleAnswer;
+  const tabs: { id: Part; name: string }[] = [
+    { id: 'body', name: words.body },
+    ...(rows ? [{ id: 'raw' as const, name: words.raw }] : []),
+    { id: 'headers', name: words.headers(numberText(headers.length)) },
+  ];
+  const { next = null, previous = null } = pages ?? {};
+  return (
+    <div className="answer-parts">
+      <div className="answer-acts">
+        {previous && (
+          <Button small icon={<ArrowLeft size={14} aria-hidden="true" />} onClick={() => onSend(previous)}>
+            {words.previousPage}
+          </Button>
+        )}
+        {next && (
+          <Button small icon={<ArrowRight size={14} aria-hidden="true" />} onClick={() => onSend(next)}>
+            {words.nextPage}
+          </Button>
+        )}
+        {body !== '' && (
+          <CopyButton
+            label={words.copy}
+            copy={() => copyText(rows && part !== 'raw' ? laidOut(rows) : body)}
+          />
+        )}
+        {answerId !== null && <SaveAnswer answerId={answerId} />}
+      </div>
+      <Tabs label={words.answer} tabs={tabs} current={part} onChange={setPart}>
+        {part === 'headers' && <AnswerHeaders headers={headers} />}
+        {part === 'raw' && <AnswerBody kind={kind} text={body} />}
+        {part === 'body' &&
+          (rows ? (
+            <JsonAnswer rows={rows} />
+          ) : image ? (
+            <AnswerImage address={image} />
+          ) : (
+            <AnswerBody kind={kind} text={body} />
+          ))}
+      </Tabs>
+    </div>
+  );
+}
