@@ -99,6 +99,13 @@ export class ConnectionAttempts {
     answer(keep);
   }
 
+  /** A browser was opened after all. */
+  noteOpened(attemptId: string): void {
+    const step = this.#find(attemptId)?.step;
+    if (step?.at === 'waiting-for-browser' && !step.isOpened)
+      this.#move(attemptId, { ...step, isOpened: true });
+  }
+
   #progress(id: string, running: Running): AttemptProgress {
     const { signal } = running.controller;
     return {

@@ -22,6 +22,7 @@ export function createBrowserHandlers(parts: BrowserHandlerParts): BrowserHandle
   return {
     reopenBrowser: async ({ attemptId }) => {
       await parts.openBrowser(await attempts.link(attemptId));
+      attempts.noteOpened(attemptId);
       return {};
     },
     copyAuthorizationLink: async ({ attemptId }) => {
@@ -31,6 +32,7 @@ export function createBrowserHandlers(parts: BrowserHandlerParts): BrowserHandle
     listBrowsers: async () => ({ browsers: await parts.listBrowsers() }),
     openInBrowser: async ({ attemptId, browserId }) => {
       await parts.openInBrowser(browserId, await attempts.link(attemptId));
+      attempts.noteOpened(attemptId);
       return {};
     },
   };

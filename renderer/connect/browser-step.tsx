@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AttemptView } from '../../electron/ipc/contract.ts';
 import { texts } from '../messages/texts.ts';
 import { BrowserHelp, type BrowserStepView } from './browser-help.tsx';
@@ -11,7 +11,9 @@ const patienceMs = 4_000;
 export function BrowserStep({ attempt, step }: { attempt: AttemptView; step: BrowserStepView }) {
   const words = texts.attemptWaiting;
   const isLate = useIsLate();
-  const offersHelp = isLate || !step.isOpened;
+  const wasOffered = useRef(false);
+  wasOffered.current ||= isLate || !step.isOpened;
+  const offersHelp = wasOffered.current;
   return (
     <>
       {offersHelp && <BrowserHelp attempt={attempt} step={step} />}

@@ -9,6 +9,7 @@ export async function connectScreens({ camera, holdfast, person }: Scene): Promi
   await holdfast.page.getByText('Connect another way').click();
   await camera.take('connect-another-way');
   await holdfast.continueInBrowser();
+  await expect(holdfast.button('Copy link')).toBeVisible();
   await camera.take('connect-waiting', 'both');
   await holdfast.page.getByText('The browser did not come back').click();
   await camera.take('connect-by-hand', 'both');

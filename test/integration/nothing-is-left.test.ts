@@ -215,10 +215,13 @@ describe('tokens held in memory', () => {
 });
 
 test('a browser that can not be opened leaves the attempt waiting, with a link for another one', async () => {
+  let isBroken = true;
   await app.close();
   app = startApp({
     providers: createProviderRegistry(server.issuer),
-    browser: () => Promise.reject(new AppError('BROWSER_UNAVAILABLE')),
+    browser: async () => {
+      if (isBroken) throw new AppError('BROWSER_UNAVAILABLE');
+    },
   });
   const { attemptId } = await begin();
   await vi.waitFor(() =>
@@ -227,6 +230,12 @@ test('a browser that can not be opened leaves the attempt waiting, with a link f
       isOpened: false,
     }),
   );
+  await expect(app.ask('reopenBrowser', { attemptId })).rejects.toMatchObject({
+    code: 'BROWSER_UNAVAILABLE',
+  });
+  isBroken = false;
+  await app.ask('reopenBrowser', { attemptId });
+  expect(app.attempts.state.getState().attempts[0]?.step).toMatchObject({ isOpened: true });
   await app.ask('copyAuthorizationLink', { attemptId });
   app.receiveLink(await signInAndConsent(app.copied[0] ?? '', { as: 'ada' }));
   expect(await app.ended(attemptId)).toMatchObject({ at: 'connected' });
