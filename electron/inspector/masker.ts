@@ -16,6 +16,10 @@ export interface WireEntry {
 }
 
 const mostEntries = 80;
+/** A server that sends more than so many has nothing shown any more: looking for them all would take too long. */
+const mostSecrets = 500;
+/** What of one exchange is kept, in characters. */
+const mostText = 300_000;
 /** Shorter ones may be part of anything. */
 const shortestSearched = 8;
 /** Stands for a name that no standard has and that is not made of plain words. */
@@ -31,21 +35,22 @@ export class Masker {
   readonly #counts = new Map<string, number>();
   readonly #clientIds = new Set<string>();
   #secrets: string[] = [];
+  #textLeft = mostText;
+  #hasLearned = false;
+  #isFull = false;
 
   /** @returns the sections without anything secret. A later one may show that an earlier one has to be cleaned: see {@link clean} */
   mask(sections: readonly WireSection[]): Section[] {
     // First all that is secret, so that the order of the entries does not matter.
     for (const { part, entries } of sections) for (const entry of entries) this.#learn(part, entry);
-    return sections
-      .filter(({ entries }) => entries.length > 0)
-      .map(({ part, entries }) => ({
-        part,
-        entries: entries.slice(0, mostEntries).map((entry) => ({
-          name: this.#nameOf(part, entry.name),
-          value: this.#valueOf(part, entry),
-        })),
-        left: Math.max(entries.length - mostEntries, 0),
-      }));
+    return sections.filter(({ entries }) => entries.length > 0).map((section) => this.#kept(section));
+  }
+
+  /** Whether more is known to be secret than when this was last asked: then earlier steps are to be cleaned. */
+  hasLearned(): boolean {
+    const learned = this.#hasLearned;
+    this.#hasLearned = false;
+    return learned;
   }
 
   /** The address where nothing secret is in it; what can be said of it else. */
@@ -74,20 +79,35 @@ export class Masker {
     this.#secrets = [];
   }
 
+  #kept({ part, entries }: WireSection): Section {
+    const kept: Section['entries'] = [];
+    for (const entry of entries.slice(0, mostEntries)) {
+      const value = this.#valueOf(part, entry);
+      const name = this.#nameOf(part, entry.name);
+      this.#textLeft -= name.length + (value.as === 'masked' ? value.what : value.text).length;
+      if (this.#textLeft < 0) break;
+      kept.push({ name, value });
+    }
+    return { part, entries: kept, left: entries.length - kept.length };
+  }
+
   #learn(part: MessagePart, { name, value, what }: WireEntry): void {
     const shape = shapeOf(part, name);
-    if (shape === 'client-id' && isSent(part)) this.#clientIds.add(value);
+    if (name === 'client_id' && isSent(part)) this.#clientIds.add(value);
     if (shape !== undefined || value === '') return;
     const isSecret = secretNames.has(what ?? name) || looksSecret(value);
-    if (isSecret && value.length >= shortestSearched && !this.#secrets.includes(value))
-      this.#secrets.push(value);
+    if (!isSecret || value.length < shortestSearched || this.#secrets.includes(value)) return;
+    if (this.#secrets.length < mostSecrets) this.#secrets.push(value);
+    else this.#isFull = true;
+    this.#hasLearned = true;
   }
 
   #valueOf(part: MessagePart, { name, value, what }: WireEntry): RecordedValue {
     const shape = shapeOf(part, name);
     if (shape === undefined) return this.#masked(what ?? name, value, part);
     const text = shape === 'client-id' ? this.#clientIdIn(value) : ofShape(shape, value);
-    if (text === undefined || this.#holdsSecret(text)) return this.#masked(name, value, part);
+    if (text === undefined || this.#holdsSecret(value) || this.#holdsSecret(text))
+      return this.#masked(name, value, part);
     return { as: shape === 'personal' ? 'personal' : 'shown', text: copied(text) };
   }
 
@@ -114,6 +134,7 @@ export class Masker {
   }
 
   #holdsSecret(text: string): boolean {
+    if (this.#isFull) return true;
     return this.#secrets.some((secret) => text.includes(secret) || text.includes(encodeURIComponent(secret)));
   }
 }

@@ -1,6 +1,7 @@
 import type { MessagePart } from './exchange.ts';
 import type { WireEntry, WireSection } from './masker.ts';
 
+const formType = 'application/x-www-form-urlencoded';
 const deepest = 3;
 const mostMembers = 200;
 const toldRequestHeaders = ['accept', 'content-type', 'authorization', 'dpop'];
@@ -12,7 +13,8 @@ const toldAnswerHeaders = [
 /** What a request says, part by part. */
 export function readRequest(url: URL, headers: Headers, body: unknown): WireSection[] {
   const told = toldRequestHeaders.flatMap((name) => headerEntries(name, headers.get(name)));
-  const sent = readBody(bodyText(body), headers.get('content-type') ?? '');
+  const type = body instanceof URLSearchParams ? formType : (headers.get('content-type') ?? '');
+  const sent = readBody(bodyText(body), type);
   const hint = sent.find(({ name }) => name === 'token_type_hint')?.value;
   const isToken = hint === 'refresh_token' || hint === 'access_token';
   const entries = sent.map((entry) => (entry.name === 'token' && isToken ? { ...entry, what: hint } : entry));
@@ -50,7 +52,7 @@ function bodyText(body: unknown): string {
 function readBody(text: string, contentType: string): WireEntry[] {
   const json = parseJson(text);
   if (json !== undefined) return membersOf(json);
-  const isForm = contentType.includes('application/x-www-form-urlencoded');
+  const isForm = contentType.includes(formType);
   return isForm ? [...new URLSearchParams(text)].map(([name, value]) => ({ name, value })) : [];
 }
 

@@ -3,6 +3,7 @@ import { fromTransport } from '../errors/from-transport.ts';
 import type { Fetch } from '../providers/protocol-fetch.ts';
 import { currentExchange } from './current-exchange.ts';
 import type { StepKind } from './exchange.ts';
+import type { WireSection } from './masker.ts';
 import { readAnswer, readRequest } from './read-message.ts';
 import type { AwaitedAnswer, RunningExchange } from './running-exchange.ts';
 import { kindOfRequest, kindWithAnswer } from './step-kind.ts';
@@ -24,8 +25,7 @@ export function createRecordingFetch(
     if (!exchange || !URL.canParse(input)) return fetch(input, init);
     const url = new URL(input);
     const method = init.method ?? 'GET';
-    const sections = readRequest(url, new Headers(init.headers), init.body);
-    const kind = kindOfRequest(method, url, sections);
+    const { kind, sections } = readSafely(url, method, init);
     const after = exchange.isOver ? exchangeAfter(exchange, kind) : undefined;
     if (exchange.isOver && !after) return fetch(input, init);
     const answer = (after ?? exchange).begin(kind, method, url, sections);
@@ -45,6 +45,15 @@ export function createRecordingFetch(
   };
 }
 
+function readSafely(url: URL, method: string, { body, headers }: RequestInit) {
+  try {
+    const sections = readRequest(url, new Headers(headers), body);
+    return { kind: kindOfRequest(method, url, sections), sections };
+  } catch {
+    return { kind: 'other' as const, sections: [] };
+  }
+}
+
 function endOf({ ok, status }: Response) {
   return ok ? {} : { error: new AppError(status >= 500 ? 'SERVER_FAILED' : 'SERVER_REFUSED') };
 }
@@ -52,7 +61,12 @@ function endOf({ ok, status }: Response) {
 async function noteBody(response: Response, kind: StepKind, answer: AwaitedAnswer): Promise<void> {
   const { headers } = response;
   const text = await beginningOf(response);
-  const received = readAnswer(headers, text);
+  let received: WireSection[] = [];
+  try {
+    received = readAnswer(headers, text);
+  } catch {
+    // Too deep to be written out.
+  }
   answer.read(received, kindWithAnswer(kind, received));
 }
 

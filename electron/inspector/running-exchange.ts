@@ -142,6 +142,7 @@ export class RunningExchange {
 
   /** What turned out to be secret only now may stand in earlier steps. */
   #clean(): void {
+    if (!this.#masker.hasLearned()) return;
     for (const [key, step] of this.#steps) this.#steps.set(key, this.#masker.clean(step));
   }
 

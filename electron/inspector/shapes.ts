@@ -12,7 +12,7 @@ export type Shape =
   /** SHA-256 in base64url, of something that Holdfast keeps to itself. */
   | 'digest';
 
-const longest = { word: 120, words: 4000, address: 500, text: 300, personal: 200 };
+const longest = { word: 120, words: 1500, address: 500, text: 300, personal: 200 };
 const word = /^[\w.:+/~-]+$/;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const plainName = /^[a-z]{1,20}([_-][a-z]{1,20})*$/;

@@ -43,6 +43,8 @@ test('no token, code, verifier, key or client secret is in files, logs, the page
   await holdfast.disconnect();
   await holdfast.button('Disconnect here and keep trying').click();
   await expect(holdfast.heading('Disconnected')).toBeVisible();
+  await holdfast.button('Done').click();
+  await lookAtTheWire(holdfast);
 
   const dpopKeys = await dpopKeysOf(app.electron, desktop);
   const own = [...server.tokensIssued, ...dpopKeys];
@@ -92,6 +94,24 @@ function foundIn(text: string, value: string | Uint8Array): string[] {
   const search = new SecretSearch([{ kind: 'canary', value }]);
   search.searchText('text', `before ${text} after`);
   return search.found;
+}
+
+/** Exchanges of each kind with every step open; that of the revocation stays so, since it failed. */
+async function lookAtTheWire(holdfast: HoldfastWindow): Promise<void> {
+  const { page } = holdfast;
+  await holdfast.button('Activity').click();
+  await holdfast.button('Inspector').click();
+  for (const exchange of [/^Asking/, /^Connecting Grace/, /^Connecting Ada/]) {
+    await holdfast.button(exchange).first().click();
+    await holdfast.button('Open all steps').click();
+    await expect(page.getByRole('row', { name: /^access_token/ }).first()).toBeVisible();
+    await holdfast.button('All exchanges').click();
+  }
+  await holdfast
+    .button(/^Ending/)
+    .first()
+    .click();
+  await expect(page.getByRole('row', { name: /^token / })).toBeVisible();
 }
 
 /** From the choice of access on: connects, calls an API that echoes what it is sent, and takes more access. */
