@@ -13,6 +13,7 @@ export const commandSchema = v.variant('name', [
       'palette',
       'find-account',
       'activity',
+      'inspector',
       'shortcuts',
     ]),
   }),

@@ -15,7 +15,7 @@ export function readOpenLink(link: string): Command | undefined {
   if (link.length > longestLink) return undefined;
   const [, page, id] = shape.exec(link) ?? [];
   if (id === undefined) {
-    return page === 'settings' || page === 'activity' ? { name: page } : undefined;
+    return page === 'settings' || page === 'activity' || page === 'inspector' ? { name: page } : undefined;
   }
   if (page === 'account') return { name: 'show-account', accountId: id };
   return page === 'connect' ? { name: 'show-provider', providerId: id } : undefined;

@@ -107,6 +107,7 @@ function viewMenu({ ask, changeZoom }: MenuParts): MenuItemConstructorOptions {
       item('palette', words.palette, () => ask({ name: 'palette' }), 'CmdOrCtrl+K'),
       item('find-account', words.findAccount, () => ask({ name: 'find-account' }), 'CmdOrCtrl+F'),
       item('activity', words.activity, () => ask({ name: 'activity' })),
+      item('inspector', words.inspector, () => ask({ name: 'inspector' })),
       separator,
       item('zoom-reset', words.actualSize, () => changeZoom('reset'), 'CmdOrCtrl+0'),
       item('zoom-in', words.zoomIn, zoomIn, 'CmdOrCtrl+Plus'),

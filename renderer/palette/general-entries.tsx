@@ -18,7 +18,7 @@ import { texts } from '../messages/texts.ts';
 import { settingsSections, showSettingsSection } from '../settings/settings-sections.ts';
 import type { AppState } from '../store/app-store.ts';
 import { carryOut, isLockable, type PlainCommandName } from '../store/commands.ts';
-import { chooseProvider, openSheet, showInspector } from '../store/navigation.ts';
+import { chooseProvider, openSheet } from '../store/navigation.ts';
 import { providerName } from '../store/selectors.ts';
 import { settle } from '../store/settle.ts';
 import { shortcutKeys } from '../store/shortcuts.ts';
@@ -42,7 +42,7 @@ export function generalEntries(state: AppState): Entry[] {
     command('connect', words.newConnection, <Plus size={16} />),
     ...may(hasAccounts, () => command('find-account', words.findAccount, <Search size={16} />)),
     command('activity', words.activity, <Activity size={16} />),
-    plain('inspector', words.inspector, <ArrowRightLeft size={16} />, () => showInspector()),
+    command('inspector', words.inspector, <ArrowRightLeft size={16} />),
     command('settings', words.settings, <Settings size={16} />),
     ...settingsSections.map((section) =>
       plain(

@@ -24,6 +24,10 @@ export function Appearance({ settings }: { settings: SettingsView }) {
   const chooseLanguage = (language: SettingsView['language']) => {
     isLanguageChosen = true;
     void choose.run({ language });
+    // Where it was spoken before, nothing is drawn anew.
+    setTimeout(() => {
+      isLanguageChosen = false;
+    }, 1_000);
   };
   const languageText = (language: Language | 'system') =>
     language === 'system' ? words.systemLanguage : languageNames[language];

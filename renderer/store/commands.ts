@@ -6,6 +6,7 @@ import {
   openSheet,
   showAccount,
   showActivity,
+  showInspector,
   showList,
   showSettings,
 } from './navigation.ts';
@@ -22,6 +23,7 @@ const acts: Readonly<Record<PlainCommandName, () => void>> = {
   palette: () => openSheet({ kind: 'palette' }),
   'find-account': focusSearch,
   activity: showActivity,
+  inspector: () => showInspector(),
   shortcuts: () => openSheet({ kind: 'shortcuts' }),
 };
 

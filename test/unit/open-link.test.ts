@@ -10,6 +10,7 @@ describe('a link that opens something', () => {
   test.each([
     [`${open}/settings`, { name: 'settings' }],
     [`${open}/activity`, { name: 'activity' }],
+    [`${open}/inspector`, { name: 'inspector' }],
     [`${open}/account/${account}`, { name: 'show-account', accountId: account }],
     [`${open}/connect/github`, { name: 'show-provider', providerId: 'github' }],
   ])('%s', (link, command) => {
