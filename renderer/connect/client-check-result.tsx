@@ -1,8 +1,10 @@
 import { CircleQuestionMark } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import type { ErrorView } from '../../electron/errors/app-error.ts';
 import type { ProviderView } from '../../electron/ipc/contract.ts';
+import { errorText, saidText } from '../messages/error-text.ts';
+import { texts } from '../messages/texts.ts';
 import { ErrorBanner } from '../ui/error-banner.tsx';
-import { ErrorDetails } from '../ui/error-details.tsx';
 import { StatusIcon } from '../ui/status-icon.tsx';
 import { RedirectUriLine } from './set-up-values.tsx';
 import type { ClientCheck } from './use-client-check.ts';
@@ -29,7 +31,7 @@ export function ClientCheckResult({ provider, check: { state, text } }: ClientCh
           )}
           <div className="check-result-text">
             <p className="strong">{text.title}</p>
-            {state.view.error && <ErrorDetails error={state.view.error} provider={provider} />}
+            {state.view.error && <Reason error={state.view.error} provider={provider} />}
             <p>{text.meaning}</p>
             {text.more && <p>{text.more}</p>}
             {state.view.finding === 'redirect-not-registered' && <RedirectUriLine provider={provider} />}
@@ -38,5 +40,16 @@ export function ClientCheckResult({ provider, check: { state, text } }: ClientCh
       )}
       {state.at === 'failed' && <ErrorBanner error={state.error} providerId={provider.id} />}
     </div>
+  );
+}
+
+/** Why the provider could not be asked. What its texts say of accounts does not belong here: there is none yet. */
+function Reason({ error, provider }: { error: ErrorView; provider: ProviderView }) {
+  const said = saidText(error);
+  return (
+    <>
+      <p>{texts.setUp.findings.unclear.because(errorText(error.code, provider).title)}</p>
+      {said && <p className="said">{said}</p>}
+    </>
   );
 }

@@ -67,7 +67,7 @@ export function ClientSheet({ provider, edited, thenChooseAccess, onBack }: Clie
   );
   return (
     <Sheet
-      title={edited ? said.titleEdit(clientName(edited)) : said.title(name)}
+      title={edited ? editTitle(edited) : said.title(name)}
       subtitle={edited ? name : text.intro}
       page={edited ? 'edit' : 'new'}
       tall={!edited}
@@ -125,6 +125,11 @@ export function ClientSheet({ provider, edited, thenChooseAccess, onBack }: Clie
       )}
     </Sheet>
   );
+}
+
+function editTitle(client: ClientView): string {
+  const clientIs = clientName(client);
+  return clientIs === client.clientId ? texts.setUp.titleEditUnnamed : texts.setUp.titleEdit(clientIs);
 }
 
 function BackButton({ thenChooseAccess, onBack }: Pick<ClientSheetProps, 'thenChooseAccess' | 'onBack'>) {

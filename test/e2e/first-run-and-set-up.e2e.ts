@@ -21,7 +21,7 @@ test('the first run says where access is kept and what needs no set-up; a set-up
   const place = page.getByRole('status', { name: 'Where access is kept' });
   await expect(place).toContainText('Kept encrypted by GNOME Keyring on this computer');
   await expect(page.getByText('Holdfast never sees a password.')).toBeVisible();
-  await holdfast.button('Try it with the local demo').click();
+  await holdfast.button('Try the local demo').click();
   await expect(holdfast.heading('Connect Local demo')).toBeVisible();
   await page.keyboard.press('Escape');
 

@@ -31,8 +31,8 @@ export const firstRun = {
   import: 'Import…',
   settings: 'Settings',
   readyTitle: 'Nothing to set up for these',
-  demoName: 'Try it with the local demo',
-  demoNote: 'Nothing to register, nothing real',
+  demoName: 'Try the local demo',
+  demoNote: 'Nothing to register',
   /** Below the name of a provider whose client is here already. */
   readyNote: { preset: 'Comes with Holdfast', policy: 'Set up for you', own: 'Set up by you' },
 };

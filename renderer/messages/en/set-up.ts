@@ -2,6 +2,8 @@
 export const setUp = {
   title: (provider: string) => `Set up ${provider}`,
   titleEdit: (client: string) => `Edit ${client}`,
+  /** Of a client that has no name but its ID. */
+  titleEditUnnamed: 'Edit the client',
   shortTitle: 'Set up',
   reading: 'Reading the provider',
   whatToDo: (provider: string) => `What to do at ${provider}`,
@@ -91,6 +93,7 @@ export const setUp = {
       title: 'That could not be found out',
       meaning: (provider: string) =>
         `${provider} answered in a way that tells nothing of this client. You can save it; the first connect will show it.`,
+      because: (problem: string) => `${problem}.`,
       withError:
         'This says nothing of the client. Check again later, or save it: the first connect will show it.',
     },
