@@ -7,9 +7,9 @@ export async function providerScreens({ camera, holdfast }: Scene): Promise<void
   await camera.take('first-run', 'both');
   await holdfast.button('Connect').first().click();
   await camera.take('connect-provider', 'both');
-  for (const provider of ['Google', 'GitHub', 'Microsoft']) {
+  for (const provider of ['Google', 'GitHub', 'GitHub App', 'Microsoft', 'GitLab', 'Facebook']) {
     await holdfast.sheet.getByRole('button', { name: provider, exact: true }).click();
-    await camera.take(`set-up-${provider.toLowerCase()}`, 'both');
+    await camera.take(`set-up-${provider.toLowerCase().replace(' ', '-')}`, 'both');
     await holdfast.button('Back').click();
   }
   await holdfast.page.keyboard.press('Escape');
