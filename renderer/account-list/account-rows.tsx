@@ -1,4 +1,12 @@
-import { type MouseEvent, type RefObject, useCallback, useEffect, useId, useMemo } from 'react';
+import {
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+} from 'react';
 import type { AccountView } from '../../electron/ipc/contract.ts';
 import { texts } from '../messages/texts.ts';
 import { groupAccounts } from '../store/account-groups.ts';
@@ -8,7 +16,7 @@ import { pick, pickUpTo, usePicking } from '../store/picking.ts';
 import { useProvider, useShownAccount } from '../store/selectors.ts';
 import { useNow } from '../ui/use-now.ts';
 import { AccountRow } from './account-row.tsx';
-import { groupsOf, type PlacedRow, placeRows } from './place-rows.ts';
+import { groupsOf, type PlacedGroup, type PlacedRow, placeRows } from './place-rows.ts';
 import { type RowsHandle, useRowFocus } from './use-row-focus.ts';
 import { useSeenRows } from './use-seen-rows.ts';
 
@@ -84,7 +92,7 @@ export function AccountRows({ all, found, scroller, handle }: AccountRowsProps) 
         return group.providerId === null ? (
           rows.map(row)
         ) : (
-          <Group key={group.providerId} first={rows[0] as PlacedRow} providerId={group.providerId}>
+          <Group key={group.providerId} group={group} providerId={group.providerId}>
             {rows.map(row)}
           </Group>
         );
@@ -94,17 +102,21 @@ export function AccountRows({ all, found, scroller, handle }: AccountRowsProps) 
 }
 
 interface GroupProps {
+  group: PlacedGroup;
   providerId: string;
-  /** Any of its rows. */
-  first: PlacedRow;
-  children: React.ReactNode;
+  children: ReactNode;
 }
 
-function Group({ providerId, first: { group }, children }: GroupProps) {
+function Group({ group, providerId, children }: GroupProps) {
   const id = useId();
   const provider = useProvider(providerId);
   return (
-    <li className="account-group" style={{ top: group.top, height: group.height }}>
+    <li
+      className="account-group"
+      style={{ top: group.top, height: group.height }}
+      aria-setsize={group.siblings}
+      aria-posinset={group.position}
+    >
       <p id={id} className="account-group-name">
         {provider?.name ?? providerId}
       </p>

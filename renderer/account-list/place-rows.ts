@@ -13,6 +13,9 @@ export interface PlacedGroup {
   providerId: string | null;
   top: number;
   height: number;
+  /** From 1, among what stands in the list itself. */
+  position: number;
+  siblings: number;
 }
 
 /** A line of the list: an account, or the heading of a group. */
@@ -41,9 +44,9 @@ export function placeRows(groups: readonly AccountGroup[]): PlacedRows {
   let position = 0;
   for (const { providerId, accounts } of groups) {
     if (rows.length > 0) top += groupGap;
-    const group: PlacedGroup = { providerId, top, height: 0 };
+    if (providerId !== null) position += 1;
+    const group: PlacedGroup = { providerId, top, height: 0, position, siblings: alone + named };
     if (providerId !== null) {
-      position += 1;
       rows.push({ account: null, group, top, height: headingHeight, position, siblings: alone + named });
       top += headingHeight;
     }

@@ -24,7 +24,7 @@ export function useSeenRows({ rows, height }: PlacedRows, scroller: HTMLElement 
     // What is scrolled to is not under the heading of its group.
     scrollPaddingStart: 32,
     scrollPaddingEnd: 8,
-    overscan: 8,
+    overscan: 4,
   });
   return {
     rows: (alwaysIds) => {

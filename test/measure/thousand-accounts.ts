@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import type { Page } from '@playwright/test';
 import { bundle } from '../../build/bundle.ts';
 import { manyAccounts, writeAccounts } from '../support/app/many-accounts.ts';
 import { launchApp } from '../support/app/real-app.ts';
@@ -50,11 +51,15 @@ async function measureIn({ electron, window }: Awaited<ReturnType<typeof launchA
 
   await window.getByRole('searchbox').focus();
   await window.evaluate(watchKeys);
+  const thread = await threadOf(window);
+  const idleMs = await thread();
   for (const text of searches) {
     await window.keyboard.type(text, { delay: 60 });
     for (const _key of text) await window.keyboard.press('Backspace', { delay: 20 });
   }
-  note('a key in the search, to the list drawn', spread(await window.evaluate(readKeys)));
+  const keys = await window.evaluate(readKeys);
+  note('a key in the search, to the list drawn', spread(keys));
+  note('a key in the search, work of the window', milliseconds(((await thread()) - idleMs) / keys.length));
 
   const frames = await window.evaluate(scrollThrough, scrollMs);
   const over = (limitMs: number) => frames.filter((frameMs) => frameMs > limitMs).length;
@@ -65,8 +70,13 @@ async function measureIn({ electron, window }: Awaited<ReturnType<typeof launchA
   note('rows drawn at most while scrolled', `${(await window.evaluate(countDrawn)).rows}`);
 
   const changes = [];
+  const spentMs = () =>
+    electron.evaluate(() => process.cpuUsage().user / 1000 + process.cpuUsage().system / 1000);
+  const beforeMs = await spentMs();
   for (const [index, { id: accountId }] of accounts.slice(0, 20).entries())
     changes.push(await window.evaluate(changeOne, { accountId, label: `Label ${index}` }));
+  const perChangeMs = ((await spentMs()) - beforeMs) / changes.length;
+  note('one account changed, work of the main process', milliseconds(perChangeMs));
   note('one account changed, to the answer', spread(changes.map(({ answeredMs }) => answeredMs)));
   note('one account changed, to the event', spread(changes.map(({ toldMs }) => toldMs)));
   note('one account changed, to the list drawn', spread(changes.map(({ drawnMs }) => drawnMs)));
@@ -81,11 +91,22 @@ async function measureIn({ electron, window }: Awaited<ReturnType<typeof launchA
   );
 }
 
+/** What the window's main thread has worked so far, whatever else the computer is busy with. */
+async function threadOf(window: Page): Promise<() => Promise<number>> {
+  const session = await window.context().newCDPSession(window);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+  };
+}
+
 function textOf(): string {
   return `# A thousand accounts
 
 Measured on the real app by \`npm run measure:accounts\`, which writes this page. Accounts of five providers, some of which need the
-person; a virtual screen without a graphics card, ${os.cpus().length} cores. Times to something drawn hold the wait for the next frame, up to 17 ms.
+person; a virtual screen without a graphics card, ${os.cpus().length} cores. Times to something drawn hold the wait for the next frame, up to 17 ms, and are longer on a
+computer that is busy: its load at the end was ${os.loadavg()[0]?.toFixed(1)}. Work is counted by the processor's time.
 
 ${markdownTable(figures)}
 
