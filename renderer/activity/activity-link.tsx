@@ -5,7 +5,7 @@ import { showActivity } from '../store/navigation.ts';
 
 /** Leads from the account list to the activity of all accounts. */
 export function ActivityLink() {
-  const isShown = useApp((state) => state.page === 'activity');
+  const isShown = useApp((state) => state.page === 'activity' || state.page === 'inspector');
   return (
     <button
       type="button"

@@ -6,7 +6,7 @@ import { Chip } from '../ui/chip.tsx';
 import { ErrorBanner } from '../ui/error-banner.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { ExchangeRow } from './exchange-row.tsx';
-import { StepLanes } from './step-lanes.tsx';
+import { LaneNames, StepLanes } from './step-lanes.tsx';
 import { useExchanges } from './use-exchanges.ts';
 
 /** Every exchange that is kept, the newest first. */
@@ -51,15 +51,14 @@ function NoExchanges() {
   return (
     <div className="inspector-empty">
       <div className="inspector-empty-lanes">
+        <LaneNames />
         <StepLanes kind="authorization-request" isAnswered />
         <StepLanes kind="redirect" isAnswered />
         <StepLanes kind="code-exchange" isAnswered />
       </div>
       <p className="strong">{title}</p>
       <p className="secondary">{meaning}</p>
-      <Button kind="primary" onClick={() => openSheet({ kind: 'choose-provider' })}>
-        {connect}
-      </Button>
+      <Button onClick={() => openSheet({ kind: 'choose-provider' })}>{connect}</Button>
     </div>
   );
 }

@@ -108,7 +108,7 @@ function Steps({ exchange }: { exchange: ExchangeView }) {
     <section className="sequence" aria-label={said.sequence}>
       <h2 className="visually-hidden">{said.sequence}</h2>
       <div className="sequence-head">
-        <LaneNames providerName={exchange.providerName} />
+        <LaneNames />
         {steps.length > 1 && (
           <Button small kind="quiet" onClick={toggleAll}>
             {areAllOpen ? said.closeAll : said.openAll}

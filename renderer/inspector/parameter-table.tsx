@@ -56,7 +56,7 @@ function Meaning({ part, name }: { part: RecordedSection['part']; name: string }
   const text = parameterText(part, name);
   return (
     <p className="parameter-meaning">
-      {text?.meaning ?? texts.inspector.unknownParameter}
+      <span className="parameter-text">{text?.meaning ?? texts.inspector.unknownParameter}</span>
       {text?.spec && <span className="parameter-spec">{text.spec}</span>}
     </p>
   );

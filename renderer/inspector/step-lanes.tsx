@@ -75,13 +75,13 @@ function Arrow({
 }
 
 /** The names of the lines, above the first step. */
-export function LaneNames({ providerName }: { providerName: string }) {
-  const { browser: browserName, holdfast: holdfastName, provider: anyProvider } = texts.inspector.lanes;
+export function LaneNames() {
+  const { lanes } = texts.inspector;
   return (
     <div className="lane-names" aria-hidden="true">
-      <span>{holdfastName}</span>
-      <span>{browserName}</span>
-      <span title={providerName}>{anyProvider}</span>
+      <span>{lanes.holdfast}</span>
+      <span>{lanes.browser}</span>
+      <span>{lanes.provider}</span>
     </div>
   );
 }

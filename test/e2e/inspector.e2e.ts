@@ -51,7 +51,7 @@ test('a consent that failed and one that worked are seen step by step, each para
     'the same value as in step 2',
   );
   await holdfast.button('Open all steps').click();
-  await expect(steps.nth(3).getByRole('row', { name: /^sub/ })).toContainText('about you');
+  await expect(steps.nth(3).getByRole('row', { name: /^sub/ })).toContainText('about the person');
   await expect(steps.nth(3).getByRole('row', { name: /^refresh_token/ })).toContainText('masked');
 
   const filePath = path.join(desktop.home, 'exchange.json');
