@@ -1,10 +1,10 @@
+import { ChevronRight } from 'lucide-react';
 import { useId } from 'react';
 import type { ProviderView } from '../../electron/ipc/contract.ts';
 import { groupProviders } from '../connect/provider-order.ts';
 import { texts } from '../messages/texts.ts';
 import { useApp } from '../store/app-store.ts';
 import { chooseProvider } from '../store/navigation.ts';
-import { Choice } from '../ui/choice.tsx';
 import { Mark } from '../ui/mark.tsx';
 
 /** So many are a choice at a glance; the rest are behind Connect. */
@@ -22,15 +22,25 @@ export function ReadyProviders() {
       <ul>
         {ready.slice(0, mostTiles).map((provider) => (
           <li key={provider.id}>
-            <Choice
-              icon={<Mark kind={provider.kind} large />}
-              {...tileText(provider)}
-              onClick={() => chooseProvider(provider.id)}
-            />
+            <Tile provider={provider} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** As a choice of the sheet looks, but heard as a whole: here it stands alone. */
+function Tile({ provider }: { provider: ProviderView }) {
+  const { name, note } = tileText(provider);
+  return (
+    <button type="button" className="choice" onClick={() => chooseProvider(provider.id)}>
+      <Mark kind={provider.kind} large />
+      <span className="choice-text">
+        <span className="choice-name">{name}</span> <span className="choice-note">{note}</span>
+      </span>
+      <ChevronRight size={16} aria-hidden="true" />
+    </button>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { accessFaults } from '../support/app/access-faults.ts';
 import { type GoogleStandIn, startGoogleStandIn } from '../support/stand-ins/index.ts';
 import { test as base, expect } from './fixtures.ts';
 
@@ -21,7 +22,8 @@ test('the first run says where access is kept and what needs no set-up; a set-up
   const place = page.getByRole('status', { name: 'Where access is kept' });
   await expect(place).toContainText('Kept encrypted by GNOME Keyring on this computer');
   await expect(page.getByText('Holdfast never sees a password.')).toBeVisible();
-  await holdfast.button('Try the local demo').click();
+  expect(await accessFaults(page)).toEqual([]);
+  await holdfast.button('Try the local demo Nothing to register').click();
   await expect(holdfast.heading('Connect Local demo')).toBeVisible();
   await page.keyboard.press('Escape');
 
@@ -43,6 +45,7 @@ test('the first run says where access is kept and what needs no set-up; a set-up
   await expect(holdfast.field('Client ID')).toHaveValue(google.clientId);
   const secret = holdfast.field('Client secret');
   await expect(secret).toHaveAttribute('aria-invalid', 'true');
+  expect(await accessFaults(page)).toEqual([]);
   await secret.fill(google.clientSecret);
   await holdfast.button('Check it at once').click();
   await expect(said).toContainText('Google knows this client');
