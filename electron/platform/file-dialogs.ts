@@ -10,7 +10,7 @@ export function chooseSavePath(suggestedName: string): Promise<string | null> {
     const options = {
       defaultPath: path.join(app.getPath('documents'), suggestedName),
       properties: ['showOverwriteConfirmation' as const],
-      filters: [{ name: mainTexts().files.kind, extensions: [path.extname(suggestedName).slice(1)] }],
+      filters: [kindOf(path.extname(suggestedName).slice(1))],
     };
     const window = BrowserWindow.getAllWindows()[0];
     const chosen = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
@@ -29,6 +29,12 @@ export function chooseFile(fileExtension: string): Promise<string | null> {
     const chosen = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
     return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
   });
+}
+
+/** What an API answered with is no file of ours. */
+function kindOf(extension: string): { name: string; extensions: string[] } {
+  const name = extension === 'holdfast-export' ? mainTexts().files.kind : extension.toUpperCase();
+  return { name, extensions: [extension] };
 }
 
 /** A window that went wrong could bury the person under dialogs. */

@@ -44,7 +44,7 @@ export function RequestList({ accountId, book, request, readAgain, onPick }: Req
         {isEmpty && <p className="secondary">{wanted === '' ? words.none : words.noneFits}</p>}
         {saved.length > 0 && (
           <section aria-label={words.saved}>
-            <h3>{words.saved}</h3>
+            <h2>{words.saved}</h2>
             <ul>
               {saved.map((each) => (
                 <KeptRequest
@@ -61,7 +61,7 @@ export function RequestList({ accountId, book, request, readAgain, onPick }: Req
         {history.length > 0 && (
           <section aria-label={words.history}>
             <div className="request-group-head">
-              <h3>{words.history}</h3>
+              <h2>{words.history}</h2>
               <Button small kind="quiet" onClick={() => void clearHistory(accountId, readAgain)}>
                 {words.clear}
               </Button>

@@ -47,7 +47,7 @@ function answerLimited(ctx: ServerContext): unknown {
 /** A list with objects, of about so many megabytes. */
 function answerLarge(ctx: ServerContext): unknown {
   const megabytes = Math.min(Number(ctx.query.megabytes) || 1, 9);
-  const count = Math.round((megabytes * 1_000_000) / 190);
+  const count = Math.round((megabytes * 1_000_000) / 167);
   const items = Array.from({ length: count }, (_none, id) => ({
     id,
     name: `Item ${id}`,
