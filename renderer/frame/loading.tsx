@@ -5,7 +5,8 @@ export function Loading() {
   return (
     <div className="frame" data-showing="list">
       <aside className="sidebar">
-        <Skeleton rows={5} label={texts.frame.readingAccounts} />
+        <div className="sidebar-top" />
+        <Skeleton rows={8} label={texts.frame.readingAccounts} />
       </aside>
       <main className="pane" />
     </div>
