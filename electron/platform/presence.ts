@@ -59,8 +59,10 @@ export function bePresent(holdfast: App, window: MainWindow): { staysWithoutWind
   };
   let timer: NodeJS.Timeout | undefined;
   const lookSoon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(look, settleMs).unref();
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      look();
+    }, settleMs).unref();
   };
   let wasLockable = isLockable();
   settings.state.subscribe((now, before) => {
