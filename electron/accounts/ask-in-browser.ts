@@ -3,7 +3,7 @@ import { createAuthorizationRequest } from '../authorization/authorization-reque
 import { type CodeGrantResponse, exchangeCode } from '../authorization/code-grant.ts';
 import { pendingRequestLifetimeMs } from '../authorization/pending-requests.ts';
 import { AppError } from '../errors/app-error.ts';
-import { tellRedirect } from '../inspector/current-exchange.ts';
+import { inSameExchange, tellRedirect } from '../inspector/current-exchange.ts';
 import type { Provider } from '../providers/provider.ts';
 import { type AttemptProgress, throwIfCancelled } from './attempt-step.ts';
 import type { AuthorizationParts, Consent } from './authorization-parts.ts';
@@ -37,7 +37,11 @@ export async function askInBrowser(
     const url = await request.link();
     throwIfCancelled(progress);
     const callbackArrives = parts.pendingRequests.wait(request, progress.signal);
-    progress.waitingForBrowser(receiver.kind, parts.nowMs() + pendingRequestLifetimeMs, request.link);
+    progress.waitingForBrowser(
+      receiver.kind,
+      parts.nowMs() + pendingRequestLifetimeMs,
+      inSameExchange(request.link),
+    );
     const browserFails = new Promise<never>((_resolve, reject) => {
       parts.openBrowser(url).catch((error: unknown) => {
         // The link is as good in a browser that the person opens themselves.

@@ -22,3 +22,9 @@ export function tellAuthorizationRequest(url: URL): void {
 export function tellRedirect(callback: URL): void {
   currentExchange()?.tell('redirect', callback, { part: 'callback', entries: queryEntries(callback) });
 }
+
+/** The same work, noted for the exchange of now whoever does it later. */
+export function inSameExchange<T>(work: () => Promise<T>): () => Promise<T> {
+  const exchange = currentExchange();
+  return exchange ? () => runFor(exchange, work) : work;
+}

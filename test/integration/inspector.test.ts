@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ExchangeView } from '../../electron/ipc/contract.ts';
 import { createProviderRegistry } from '../../electron/providers/provider-registry.ts';
+import { parameterText } from '../../renderer/messages/inspector-parameter-text.ts';
 import { type RunningApp, startApp } from '../support/app/app-without-electron.ts';
 import { passphrase } from '../support/app/kept-secrets.ts';
 import { connect, personAtBrowser } from '../support/app/person.ts';
@@ -32,13 +33,14 @@ async function start(features: ServerFeatures = {}): Promise<void> {
   });
 }
 
-/** The newest but `index`, once all that belongs to it was noted; nothing that the server gave away is in it. */
+/** The newest but `index`, once all that belongs to it was noted; nothing that the server gave away is in it, and nothing without words. */
 async function exchange(index = 0): Promise<ExchangeView> {
   await new Promise((resolve) => setTimeout(resolve, 30));
   const { exchanges } = await app.ask('readExchanges', { accountId: null });
   const { exchange: found } = await app.ask('readExchange', { exchangeId: exchanges[index]?.id ?? '' });
   if (!found) throw new Error('there is none');
   expect(secretsIn(JSON.stringify(found))).toEqual([]);
+  expect(undescribedIn(found)).toEqual([]);
   return found;
 }
 
@@ -47,6 +49,16 @@ function secretsIn(text: string): string[] {
   const search = new SecretSearch(server.tokensIssued);
   search.searchText('what was noted', text);
   return search.found;
+}
+
+/** Names for which the window has no words. */
+function undescribedIn({ steps }: ExchangeView): string[] {
+  const all = steps.flatMap(({ sections }) =>
+    sections.flatMap(({ part, entries }) => entries.map(({ name }) => ({ part, name }))),
+  );
+  return all
+    .filter(({ part, name }) => !parameterText(part, name))
+    .map(({ part, name }) => `${part} ${name}`);
 }
 
 const kinds = ({ steps }: ExchangeView) => steps.map(({ kind }) => kind);

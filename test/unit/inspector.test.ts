@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tellRedirect } from '../../electron/inspector/current-exchange.ts';
+import { inSameExchange, tellRedirect } from '../../electron/inspector/current-exchange.ts';
 import { Inspector } from '../../electron/inspector/inspector.ts';
 import { Masker } from '../../electron/inspector/masker.ts';
 import { isPlainName, looksSecret, ofShape, plainAddress } from '../../electron/inspector/shapes.ts';
@@ -130,6 +130,22 @@ describe('recording', () => {
       await fetch(tokenUrl);
     });
     expect(inspector.list(null)).toEqual([]);
+  });
+
+  test('follows work that somebody else does later on behalf of an exchange', async () => {
+    const { inspector, fetch } = inspected(async () => new Response('{}'));
+    let push: () => Promise<unknown> = async () => undefined;
+    let end = () => undefined as void;
+    const running = inspector.watch(about, async () => {
+      push = inSameExchange(() => fetch(tokenUrl, { method: 'POST' }));
+      await new Promise<void>((resolve) => {
+        end = resolve;
+      });
+    });
+    await push();
+    end();
+    await running;
+    expect(inspector.list(null)).toMatchObject([{ stepCount: 1 }]);
   });
 
   test('makes an exchange of its own of tokens that are let go of afterwards', async () => {
