@@ -135,7 +135,7 @@ describe('recording', () => {
   test('follows work that somebody else does later on behalf of an exchange', async () => {
     const { inspector, fetch } = inspected(async () => new Response('{}'));
     let push: () => Promise<unknown> = async () => undefined;
-    let end = () => undefined as void;
+    let end: () => void = () => undefined;
     const running = inspector.watch(about, async () => {
       push = inSameExchange(() => fetch(tokenUrl, { method: 'POST' }));
       await new Promise<void>((resolve) => {
