@@ -57,10 +57,12 @@ export function bePresent(holdfast: App, window: MainWindow): { staysWithoutWind
     drawTray();
     attention.look();
   };
-  let timer: NodeJS.Timeout | undefined;
+  let willLook = false;
   const lookSoon = () => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
+    if (willLook) return;
+    willLook = true;
+    setTimeout(() => {
+      willLook = false;
       look();
     }, settleMs).unref();
   };
