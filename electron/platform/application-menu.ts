@@ -100,7 +100,8 @@ function viewMenu({ ask, changeZoom }: MenuParts): MenuItemConstructorOptions {
   const words = mainTexts().menu;
   const zoomIn = () => changeZoom('in');
   const zoomOut = () => changeZoom('out');
-  const developerTools = { role: 'toggleDevTools' as const, label: words.developerTools };
+  const forMakers: MenuItemConstructorOptions[] = [];
+  if (!app.isPackaged) forMakers.push(separator, { role: 'toggleDevTools', label: words.developerTools });
   return {
     label: words.view,
     submenu: [
@@ -118,7 +119,7 @@ function viewMenu({ ask, changeZoom }: MenuParts): MenuItemConstructorOptions {
       hidden(words.zoomOut, zoomOut, 'CmdOrCtrl+numsub'),
       separator,
       { role: 'togglefullscreen', label: words.fullScreen },
-      ...(app.isPackaged ? [] : [separator, developerTools]),
+      ...forMakers,
     ],
   };
 }

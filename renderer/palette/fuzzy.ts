@@ -67,5 +67,9 @@ function gapsFrom(word: string, text: string, start: number): number | null {
 }
 
 function isBoundary(text: string, index: number): boolean {
-  return index < 0 || index >= text.length || /[^\p{L}\p{N}]/u.test(text.charAt(index));
+  if (index < 0 || index >= text.length) return true;
+  const code = text.charCodeAt(index);
+  // Asked for every letter of everything: most of them need no pattern. Text is folded, so there are no capitals.
+  if (code < 128) return !((code >= 97 && code <= 122) || (code >= 48 && code <= 57));
+  return /[^\p{L}\p{N}]/u.test(text.charAt(index));
 }

@@ -74,10 +74,12 @@ describe('what the palette finds', () => {
         entry(`Person number ${index}: Disconnect…`, { alsoFound: `Provider person${index}@example.test` }),
       ),
     );
-    findEntries(many, 'warm up', []);
-    const startedMs = performance.now();
-    expect(findEntries(many, 'person 79 disc', []).length).toBe(30);
+    const times = Array.from({ length: 5 }, () => {
+      const startedMs = performance.now();
+      expect(findEntries(many, 'person 79 disc', [])).toHaveLength(30);
+      return performance.now() - startedMs;
+    });
     // A frame is 16 ms; a busy machine gets some more.
-    expect(performance.now() - startedMs).toBeLessThan(60);
+    expect(Math.min(...times)).toBeLessThan(50);
   });
 });
