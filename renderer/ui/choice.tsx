@@ -26,24 +26,25 @@ export function Choice({
   const Arrow = isBest ? CornerDownLeft : ChevronRight;
   const noteId = useId();
   return (
-    <button
-      type="button"
-      className="choice"
-      aria-label={name}
-      aria-describedby={noteId}
-      aria-disabled={unavailable || undefined}
-      data-first={first ? '' : undefined}
-      data-best={isBest || undefined}
-      onClick={unavailable ? undefined : onClick}
-    >
+    <div className="choice" data-best={isBest || undefined} data-unavailable={unavailable || undefined}>
       {icon}
       <span className="choice-text">
-        <span className="choice-name">{name}</span>
+        {/* Its press takes in the whole row, so that what is heard as its name is what is read in it. */}
+        <button
+          type="button"
+          className="choice-name"
+          aria-describedby={noteId}
+          aria-disabled={unavailable || undefined}
+          data-first={first ? '' : undefined}
+          onClick={unavailable ? undefined : onClick}
+        >
+          {name}
+        </button>
         <span className="choice-note" id={noteId}>
           {note}
         </span>
       </span>
       {!unavailable && <Arrow size={16} aria-hidden="true" />}
-    </button>
+    </div>
   );
 }
