@@ -60,7 +60,7 @@ describe('a vault under a passphrase', () => {
       code: 'PASSPHRASE_WRONG',
     });
     await app.ask('unlockVault', { passphrase });
-    expect(await readAll(app)).toEqual(secrets);
+    expect(await readAll(app)).toMatchObject(secrets);
     expect((await callMe()).status).toBe(200);
   });
 
@@ -209,7 +209,7 @@ describe('accounts that were kept for this run only', () => {
     await nextRun();
     await app.ask('unlockVault', { passphrase });
     await expect.poll(() => kindsOf(app)).toEqual(['passphrase']);
-    expect(await readAll(app)).toEqual(secrets);
+    expect(await readAll(app)).toMatchObject(secrets);
   });
 
   test('are not put under a passphrase while a key store that waits has secrets', async () => {
