@@ -33,11 +33,16 @@ export function inputFrom(
     case 'strict_object':
     case 'object': {
       const entries = Object.entries(described.entries ?? {});
-      return fc.record(Object.fromEntries(entries.map(([key, entry]) => [key, of(entry, key)])));
+      const mayBeLeftOut = (entry: Described) => entry.type === 'exact_optional';
+      const requiredKeys = entries.filter(([, entry]) => !mayBeLeftOut(entry)).map(([key]) => key);
+      const members = Object.fromEntries(entries.map(([key, entry]) => [key, of(entry, key)]));
+      return fc.record(members, { requiredKeys });
     }
     case 'variant':
     case 'union':
       return fc.oneof(...(described.options ?? []).map((option) => of(option)));
+    case 'exact_optional':
+      return of(described.wrapped);
     case 'nullable':
     case 'optional':
       return fc.option(of(described.wrapped), { nil: null });
