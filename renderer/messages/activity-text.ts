@@ -82,7 +82,7 @@ function scopesText(names: readonly string[], provider: KnownProvider): string {
   const unknown = scopeText('', provider?.kind);
   const words = names.map((name) => {
     const text = scopeText(name, provider?.kind);
-    return text === unknown ? name : text.charAt(0).toLowerCase() + text.slice(1);
+    return text === unknown ? name : texts.activity.scopeWithin(text);
   });
   const more = words.length - shownScopes;
   return listText([...words.slice(0, shownScopes), ...(more > 0 ? [texts.activity.moreScopes(more)] : [])]);

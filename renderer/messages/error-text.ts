@@ -3,7 +3,6 @@ import type { ErrorCode } from '../../electron/errors/error-codes.ts';
 import type { ErrorText } from './en/errors.ts';
 import { oauthErrorText } from './oauth-error-text.ts';
 import { texts } from './texts.ts';
-import { capitalized } from './words.ts';
 
 export function errorText(code: ErrorCode, provider?: { id: string; name: string }): ErrorText {
   const text = texts.errors[code];
@@ -41,6 +40,6 @@ export function saidText({
 
 function filled({ title, meaning, todo }: ErrorText, provider: { name: string } | undefined): ErrorText {
   const name = provider?.name || texts.errorWords.theProvider;
-  const fill = (line: string) => capitalized(line.replaceAll('{provider}', name));
+  const fill = (line: string) => texts.errorWords.fill(line, name);
   return { title: fill(title), meaning: fill(meaning), todo: fill(todo) };
 }

@@ -10,5 +10,5 @@ export function endedTodo(cause: ErrorCode, providerName?: string): string | und
 /** Why a connection ended, short enough for a row of the list. */
 export function endedLine(cause: ErrorCode, providerName: string): string {
   const lines: Partial<Record<ErrorCode, string>> = texts.health.endedBy;
-  return (lines[cause] ?? texts.health.ended).replace('{provider}', providerName);
+  return texts.errorWords.fill(lines[cause] ?? texts.health.ended, providerName);
 }

@@ -43,5 +43,7 @@ export const activity = {
   added: (scopes: string) => `Added: ${scopes}.`,
   itMay: (scopes: string) => `It may: ${scopes}.`,
   takenAway: (scopes: string) => `Taken away: ${scopes}.`,
+  /** The words of a scope, within a sentence. */
+  scopeWithin: (words: string) => words.charAt(0).toLowerCase() + words.slice(1),
   moreScopes: (count: number) => counted(count, '# more', '# more'),
 };

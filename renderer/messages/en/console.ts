@@ -57,10 +57,11 @@ export const console = {
   },
   lacks: {
     title: (scopes: string) => `This call needs ${scopes}`,
-    meaning: (count: number) =>
+    meaning: (count: number): string =>
       count > 1
         ? 'The account does not have them. Once they are given, the call is sent again by itself.'
         : 'The account does not have it. Once it is given, the call is sent again by itself.',
-    button: (count: number) => (count > 1 ? 'Ask for them and run again' : 'Ask for it and run again'),
+    button: (count: number): string =>
+      count > 1 ? 'Ask for them and run again' : 'Ask for it and run again',
   },
 };

@@ -1,7 +1,11 @@
+import { capitalized } from '../words.ts';
+
 export const errorWords = {
   /** Within a sentence; it is capitalized where it begins one. */
   theProvider: 'the provider',
   providerSaid: (words: string) => `The provider said: ${words}`,
+  /** A text with the provider's name in the places of `{provider}`, which may be where it begins. */
+  fill: (line: string, provider: string) => capitalized(line.replaceAll('{provider}', provider)),
   detail: (words: string) => `Detail: ${words}`,
 };
 

@@ -110,4 +110,4 @@ export const inspectorSecrets = {
   sub: 'Subject',
 };
 
-export const inspectorOtherSecret = 'Value';
+export const inspectorOtherSecret: string = 'Value';

@@ -1,0 +1,88 @@
+import type { inspector as English } from '../en/inspector.ts';
+import { counted } from '../words.ts';
+
+export const inspector: typeof English = {
+  title: 'Inspektor',
+  intro:
+    'Was zwischen Holdfast, Ihrem Browser und Ihren Anbietern übertragen wurde, Schritt für Schritt. Geheimnisse werden verdeckt, bevor etwas notiert wird; alles bleibt nur im Arbeitsspeicher und ist weg, sobald Holdfast gesperrt oder geschlossen wird.',
+  open: 'Inspektor',
+  openExchange: 'Was übertragen wurde',
+  backToActivity: 'Zurück zur Aktivität',
+  backToAll: 'Alle Vorgänge',
+  reading: 'Vorgänge werden gelesen',
+  list: 'Vorgänge',
+  onlyFailures: 'Nur Fehlschläge',
+  tryAgain: 'Erneut versuchen',
+  empty: {
+    title: 'Noch wurde nichts übertragen',
+    meaning:
+      'Sobald Sie ein Konto verbinden, erneuern oder trennen, wird hier jeder Schritt in einfachen Worten erzählt: wer wen fragte, mit welchen Parametern, was zurückkam und welcher Teil der Standards es so vorsieht.',
+    connect: 'Konto verbinden',
+    noFailures: 'Nichts ist fehlgeschlagen',
+    noFailuresMeaning: 'Die letzten Vorgänge sind alle gelungen.',
+  },
+  gone: {
+    title: 'Dieser Vorgang ist nicht mehr da',
+    meaning: 'Holdfast behält die letzten 50, nur im Arbeitsspeicher.',
+  },
+  titles: {
+    connect: (name) => (name ? `${name} verbinden` : 'Konto verbinden'),
+    reconsent: (name) => (name ? `Erneute Zustimmung von ${name}` : 'Erneute Zustimmung'),
+    refresh: (name) => (name ? `Zugriff von ${name} erneuern` : 'Zugriff erneuern'),
+    revocation: (name) => (name ? `Zugriff von ${name} beenden` : 'Zugriff beenden'),
+  },
+  outcomes: {
+    running: 'Läuft',
+    succeeded: 'Gelungen',
+    failed: 'Fehlgeschlagen',
+    cancelled: 'Abgebrochen',
+  },
+  steps: (count) => counted(count, '# Schritt', '# Schritte'),
+  stepsLeft: (count) =>
+    counted(
+      count,
+      '# weiterer Schritt wurde nicht aufbewahrt.',
+      '# weitere Schritte wurden nicht aufbewahrt.',
+    ),
+  milliseconds: (count) => `${count} ms`,
+  seconds: (count) => `${count} s`,
+  times: (count) => counted(count, 'einmal', '#-mal'),
+  lanes: { holdfast: 'Holdfast', browser: 'Browser', provider: 'Anbieter' },
+  sequence: 'Schritte',
+  stepNumber: (number, title) => `Schritt ${number}: ${title}`,
+  noAnswer: 'noch keine Antwort',
+  nothingCame: 'keine Antwort',
+  failedHere: 'Hier schlug es fehl',
+  whatToDo: 'Was zu tun ist:',
+  oauthError: (name) => `Der Anbieter nennt es ${name}.`,
+  openAll: 'Alle Schritte öffnen',
+  closeAll: 'Alle Schritte schließen',
+  name: 'Name',
+  value: 'Wert',
+  entriesLeft: (count) =>
+    counted(
+      count,
+      '# weiterer Eintrag wurde nicht aufbewahrt.',
+      '# weitere Einträge wurden nicht aufbewahrt.',
+    ),
+  unknownParameter: 'In keinem Standard beschrieben, den Holdfast kennt.',
+  withheldName: 'Name zurückgehalten',
+  masked: (what, number) => `${what} ${number}`,
+  maskedLength: (length) => counted(length, 'verdeckt, # Zeichen', 'verdeckt, # Zeichen'),
+  sameAs: (step) => `derselbe Wert wie in Schritt ${step}`,
+  personal: 'über die Person',
+  emptyValue: 'leer',
+  copy: 'Als Text kopieren',
+  exportTitle: 'Mitnehmen',
+  exportHint: 'Für einen Fehlerbericht oder den Support des Anbieters. Alle Geheimnisse bleiben verdeckt.',
+  exportButton: 'Exportieren …',
+  withPersonalData: 'Mit Namen und Adressen der Person',
+  exported: (fileName) => `Gespeichert als ${fileName}.`,
+  copyLines: {
+    heading: (title, version) => `${title} (Holdfast ${version})`,
+    when: (provider, when) => `${provider}, ${when}`,
+    cause: (title, code) => `${title} [${code}]`,
+    masked: (what, number, length) => `‹${what} ${number}, ${length} Zeichen›`,
+    personal: '‹über die Person›',
+  },
+};

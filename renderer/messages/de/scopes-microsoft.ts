@@ -1,0 +1,52 @@
+import type {
+  microsoftPresets as EnglishPresets,
+  microsoftScopes as EnglishScopes,
+} from '../en/scopes-microsoft.ts';
+
+export const microsoftScopes: typeof EnglishScopes = {
+  'User.Read': 'Ihr Profil sehen',
+  'User.ReadWrite': 'Ihr Profil sehen und ändern',
+  'User.ReadBasic.All': 'Namen und Adressen von Personen in Ihrer Organisation sehen',
+  'Mail.ReadBasic': 'Sehen, wer wem wann schrieb, aber nicht, was in den E-Mails steht',
+  'Mail.Read': 'Ihre E-Mails lesen',
+  'Mail.ReadWrite': 'Ihre E-Mails lesen, ändern und löschen, ohne welche zu senden',
+  'Mail.Send': 'E-Mails in Ihrem Namen senden',
+  'MailboxSettings.Read': 'Ihre Postfacheinstellungen sehen',
+  'MailboxSettings.ReadWrite': 'Ihre Postfacheinstellungen sehen und ändern',
+  'Calendars.ReadBasic': 'Sehen, wann Sie etwas vorhaben, ohne Einzelheiten',
+  'Calendars.Read': 'Ihre Kalender und Termine sehen',
+  'Calendars.ReadWrite': 'Termine in Ihren Kalendern sehen, anlegen, ändern und löschen',
+  'Contacts.Read': 'Ihre Kontakte sehen',
+  'Contacts.ReadWrite': 'Ihre Kontakte sehen, ändern und löschen',
+  'People.Read': 'Sehen, mit wem Sie am meisten zu tun haben',
+  'Files.ReadWrite.AppFolder': 'Dateien in einem eigenen Ordner in Ihrem OneDrive aufbewahren',
+  'Files.Read': 'Ihre OneDrive-Dateien lesen',
+  'Files.ReadWrite': 'Ihre OneDrive-Dateien lesen, ändern und löschen',
+  'Files.Read.All': 'Alle Dateien lesen, die Sie öffnen können, auch die von anderen',
+  'Files.ReadWrite.All':
+    'Alle Dateien lesen, ändern und löschen, auf die Sie Zugriff haben, auch die von anderen',
+  'Sites.Read.All': 'Alle SharePoint-Websites lesen, die Sie öffnen können',
+  'Sites.ReadWrite.All': 'Alle SharePoint-Websites lesen und ändern, auf die Sie Zugriff haben',
+  'Notes.Read': 'Ihre OneNote-Notizbücher lesen',
+  'Notes.Create': 'OneNote-Seiten anlegen, ohne andere zu lesen',
+  'Notes.ReadWrite': 'Ihre OneNote-Notizbücher lesen, ändern und löschen',
+  'Tasks.Read': 'Ihre Aufgaben sehen',
+  'Tasks.ReadWrite': 'Ihre Aufgaben sehen, ändern und löschen',
+  'Chat.Read': 'Ihre Teams-Chats lesen',
+  'Chat.ReadWrite': 'Ihre Teams-Chats lesen und in Ihrem Namen schreiben',
+  'ChannelMessage.Send': 'In Ihrem Namen in Teams-Kanälen schreiben',
+  'Team.ReadBasic.All': 'Die Namen der Teams sehen, denen Sie angehören',
+  'Presence.Read': 'Sehen, ob Sie als verfügbar oder beschäftigt angezeigt werden',
+  'OnlineMeetings.ReadWrite': 'Ihre Onlinebesprechungen sehen, anlegen und ändern',
+  'GroupMember.Read.All': 'Gruppen Ihrer Organisation sehen und wer ihnen angehört',
+};
+
+export const microsoftPresets: typeof EnglishPresets = {
+  'read-mail': { name: 'E-Mails lesen', line: 'Alle E-Mails, nur zum Lesen.' },
+  'answer-mail': { name: 'E-Mails beantworten', line: 'E-Mails lesen, ordnen und senden.' },
+  'see-calendar': { name: 'Kalender sehen', line: 'Kalender und Termine, nur zum Ansehen.' },
+  'keep-calendar': { name: 'Kalender führen', line: 'Termine sehen, anlegen und ändern.' },
+  'read-files': { name: 'Dateien lesen', line: 'Ihr OneDrive, nur zum Lesen.' },
+  'keep-files': { name: 'Dateien pflegen', line: 'Dateien in Ihrem OneDrive lesen, ändern und löschen.' },
+  'notes-and-tasks': { name: 'Notizen und Aufgaben', line: 'Beides lesen und ändern.' },
+};

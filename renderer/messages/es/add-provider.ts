@@ -1,0 +1,75 @@
+import type { addProvider as English } from '../en/add-provider.ts';
+
+export const addProvider: typeof English = {
+  title: 'Otro proveedor',
+  subtitle: '¿Qué clase de servidor es?',
+  add: 'Añadir proveedor',
+  kinds: {
+    'openid-connect': {
+      name: 'OpenID Connect',
+      note: 'Una sola dirección; el servidor indica el resto',
+      intro: 'Escriba la dirección del emisor. Holdfast le pregunta qué puede hacer.',
+      namePlaceholder: 'Empresa Ejemplo',
+    },
+    oauth2: {
+      name: 'OAuth 2.0',
+      note: 'Sus endpoints se escriben a mano, según su documentación',
+      intro: 'Para un servidor que no se describe a sí mismo. Estas direcciones figuran en su documentación.',
+      namePlaceholder: 'API de ejemplo',
+    },
+    github: {
+      name: 'GitHub Enterprise Server',
+      note: 'Un GitHub de su organización, indicando su host',
+      intro: 'Solo hace falta el host. Sus direcciones son iguales en todas partes.',
+      namePlaceholder: 'GitHub del trabajo',
+    },
+    gitlab: {
+      name: 'GitLab autogestionado',
+      note: 'Un GitLab de su organización, indicando su host',
+      intro: 'Solo hace falta el host. GitLab indica el resto.',
+      namePlaceholder: 'GitLab del trabajo',
+    },
+  },
+  issuer: 'Emisor',
+  host: 'Host',
+  name: 'Nombre',
+  nameHint: 'Cómo se llama en Holdfast.',
+  scopes: 'Accesos entre los que elegir',
+  scopesHint: 'Nombres de ámbitos (scopes), tal como los llama el servidor. Se marcan al conectar.',
+  apiOrigins: 'Direcciones de su API',
+  apiOriginsHint: 'El acceso se envía a estas direcciones y a ninguna otra.',
+  endpoints: {
+    authorizationEndpoint: 'Endpoint de autorización',
+    tokenEndpoint: 'Endpoint de tokens',
+    identityUrl: 'Quién está conectado (opcional)',
+    identityUrlHint:
+      'Una dirección que responde con JSON sobre la persona. Sin ella, cada conexión es una cuenta aparte.',
+    revocationEndpoint: 'Endpoint de revocación (opcional)',
+    revocationEndpointHint: 'Sin él, el acceso solo se puede olvidar aquí, no revocar allí.',
+    deviceAuthorizationEndpoint: 'Endpoint de autorización de dispositivos (opcional)',
+    deviceAuthorizationEndpointHint: 'Para un código que se escribe en otro dispositivo.',
+    subjectMember: 'Campo que nunca cambia',
+    subjectMemberHint: 'La parte de ese JSON que distingue a una persona de otra, como id o sub.',
+    authorizationScheme: 'Delante del token de acceso',
+    authorizationSchemeHint:
+      'La palabra del encabezado Authorization en las llamadas a la API. Casi siempre es Bearer.',
+  },
+  faults: {
+    missing: 'Escriba aquí la dirección.',
+    noAddress: 'Esto no es una dirección web.',
+    credentials: 'No incluya el nombre ni la contraseña en la dirección.',
+    unencrypted: 'Debe empezar por https, para que nada viaje sin cifrar.',
+    apiOrigin: 'La dirección de una API empieza por https.',
+    subjectMember: 'Solo letras, dígitos, puntos, guiones y guiones bajos.',
+  },
+  refused: {
+    noAddress: 'No es una dirección.',
+    unencrypted: 'Solo https es seguro.',
+    noHost: 'No es el nombre de un host.',
+    credentials: 'No debe contener un nombre de usuario.',
+    fragment: 'No debe tener fragmento.',
+    query: 'No debe tener consulta.',
+    path: 'No debe tener ruta.',
+    taken: (provider) => `${provider} ya la tiene.`,
+  },
+};

@@ -1,0 +1,66 @@
+import type { attempt as English } from '../en/attempt.ts';
+
+export const attempt: typeof English = {
+  close: 'Cerrar',
+  cancel: 'Cancelar',
+  done: 'Listo',
+  theProvider: 'el proveedor',
+  title: {
+    preparing: 'Preparando',
+    browser: 'Esperando al navegador',
+    device: 'Escriba este código en un navegador',
+    exchanging: 'Terminando',
+    otherPerson: 'Otra persona ha iniciado sesión',
+    connected: 'Cuenta conectada',
+    codeOver: 'El código ha caducado',
+    cancelled: 'Se ha cancelado la conexión',
+  },
+  waitingForCode: (code) => `Esperando el código ${code}`,
+  announced: (provider, title) => `${provider}: ${title}`,
+  announcedCode: (provider, title, code) => `${provider}: ${title}: ${code}`,
+  phases: {
+    label: 'Progreso',
+    states: { done: 'Hecho: ', now: 'Ahora: ', next: 'Después: ', failed: 'Ha fallado: ' },
+    prepare: 'Preparar',
+    agree: 'Aceptar en el navegador',
+    'type-code': 'Escribir el código y aceptar',
+    ask: 'Solicitar acceso',
+    fetch: 'Obtener el acceso',
+  },
+  gettingReady: 'Preparando la conexión.',
+  preparingService: (provider) => `Contactando con ${provider} para solicitar acceso en nombre del cliente.`,
+  preparingCode: (provider) => `Contactando con ${provider} para obtener un código.`,
+  preparingBrowser: (provider) =>
+    `Contactando con ${provider} para saber adónde ir. Después se abrirá el navegador.`,
+  exchanging: 'El navegador ha vuelto. Holdfast obtiene el acceso y comprueba de quién es.',
+  exchangingByCode: 'Ha aceptado en el navegador. Holdfast obtiene el acceso y comprueba de quién es.',
+  reading: 'Leyendo la cuenta',
+  notGiven: 'No concedido',
+  may: 'Holdfast puede',
+  codeOver:
+    'Nadie lo ha escrito a tiempo, así que no se ha conectado nada. Obtenga otro cuando quiera continuar.',
+  cancelled: 'No se ha conectado ni cambiado nada. Puede cerrar la página en el navegador.',
+  startAgain: 'Empezar de nuevo',
+  tryAgain: 'Reintentar',
+  newCode: 'Obtener otro código',
+  unlockAndTryAgain: 'Desbloquear y reintentar',
+  thisRunOnly: 'Conservar solo en esta sesión',
+  checkSetUp: 'Revisar la configuración',
+  setUpClient: 'Configurar un cliente',
+  chooseAgain: 'Volver a elegir',
+  useBrowser: 'Usar el navegador',
+  otherPerson: {
+    as: (name) => `Ha iniciado sesión como ${name}.`,
+    asNotAs: (name, asked) => `Ha iniciado sesión como ${name}, no como ${asked}.`,
+    known: (name, provider) =>
+      `${name} ya está en su lista. Holdfast puede renovar esa cuenta con lo que ${provider} ha concedido.`,
+    unknown: (provider) =>
+      `Holdfast puede guardarla como otra cuenta, o descartar lo que ${provider} ha concedido.`,
+    askedStays: (asked) =>
+      `${asked} sigue como estaba. Para renovar esa cuenta, empiece de nuevo y elíjala en el navegador.`,
+    letsGo: { before: 'Si no responde, Holdfast lo descarta en ', after: ' minutos.' },
+    letGo: 'Descartar',
+    renew: 'Renovar esa cuenta',
+    keep: 'Guardar como otra cuenta',
+  },
+};

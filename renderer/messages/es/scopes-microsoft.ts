@@ -1,0 +1,52 @@
+import type {
+  microsoftPresets as EnglishPresets,
+  microsoftScopes as EnglishScopes,
+} from '../en/scopes-microsoft.ts';
+
+export const microsoftScopes: typeof EnglishScopes = {
+  'User.Read': 'Ver su perfil',
+  'User.ReadWrite': 'Ver y cambiar su perfil',
+  'User.ReadBasic.All': 'Ver nombres y direcciones de las personas de su organización',
+  'Mail.ReadBasic': 'Ver quién escribió a quién y cuándo, pero no lo que dice un correo',
+  'Mail.Read': 'Leer su correo',
+  'Mail.ReadWrite': 'Leer, cambiar y eliminar su correo, sin enviar ninguno',
+  'Mail.Send': 'Enviar correo en su nombre',
+  'MailboxSettings.Read': 'Ver los ajustes de su buzón',
+  'MailboxSettings.ReadWrite': 'Ver y cambiar los ajustes de su buzón',
+  'Calendars.ReadBasic': 'Ver cuándo tiene algo previsto, sin los detalles',
+  'Calendars.Read': 'Ver sus calendarios y eventos',
+  'Calendars.ReadWrite': 'Ver, crear, cambiar y eliminar eventos en sus calendarios',
+  'Contacts.Read': 'Ver sus contactos',
+  'Contacts.ReadWrite': 'Ver, cambiar y eliminar sus contactos',
+  'People.Read': 'Ver con quién trata más',
+  'Files.ReadWrite.AppFolder': 'Guardar archivos en una carpeta propia de su OneDrive',
+  'Files.Read': 'Leer sus archivos de OneDrive',
+  'Files.ReadWrite': 'Leer, cambiar y eliminar sus archivos de OneDrive',
+  'Files.Read.All': 'Leer todos los archivos que usted puede abrir, también los de otras personas',
+  'Files.ReadWrite.All':
+    'Leer, cambiar y eliminar todos los archivos que usted puede modificar, también los de otras personas',
+  'Sites.Read.All': 'Leer todos los sitios de SharePoint que usted puede abrir',
+  'Sites.ReadWrite.All': 'Leer y cambiar todos los sitios de SharePoint que usted puede modificar',
+  'Notes.Read': 'Leer sus blocs de notas de OneNote',
+  'Notes.Create': 'Crear páginas de OneNote, sin leer otras',
+  'Notes.ReadWrite': 'Leer, cambiar y eliminar sus blocs de notas de OneNote',
+  'Tasks.Read': 'Ver sus tareas',
+  'Tasks.ReadWrite': 'Ver, cambiar y eliminar sus tareas',
+  'Chat.Read': 'Leer sus chats de Teams',
+  'Chat.ReadWrite': 'Leer sus chats de Teams y escribir en su nombre',
+  'ChannelMessage.Send': 'Escribir en canales de Teams en su nombre',
+  'Team.ReadBasic.All': 'Ver los nombres de los equipos a los que usted pertenece',
+  'Presence.Read': 'Ver si aparece como disponible u ocupado',
+  'OnlineMeetings.ReadWrite': 'Ver, crear y cambiar sus reuniones en línea',
+  'GroupMember.Read.All': 'Ver los grupos de su organización y quién pertenece a ellos',
+};
+
+export const microsoftPresets: typeof EnglishPresets = {
+  'read-mail': { name: 'Leer correo', line: 'Todo el correo, solo para leer.' },
+  'answer-mail': { name: 'Responder correo', line: 'Leer, ordenar y enviar correo.' },
+  'see-calendar': { name: 'Ver el calendario', line: 'Calendarios y eventos, solo para consultar.' },
+  'keep-calendar': { name: 'Gestionar el calendario', line: 'Ver, crear y cambiar eventos.' },
+  'read-files': { name: 'Leer archivos', line: 'Su OneDrive, solo para leer.' },
+  'keep-files': { name: 'Gestionar archivos', line: 'Leer, cambiar y eliminar archivos de su OneDrive.' },
+  'notes-and-tasks': { name: 'Notas y tareas', line: 'Leer y cambiar ambas.' },
+};

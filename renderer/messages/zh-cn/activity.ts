@@ -1,0 +1,43 @@
+import type { activity as English } from '../en/activity.ts';
+import { numberText } from '../words.ts';
+import { spaced } from './spaced.ts';
+
+export const activity: typeof English = {
+  line: {
+    connected: () => '已连接',
+    reconsented: () => '已重新授权',
+    'consent-failed': () => '请求访问权限未成功',
+    refreshed: () => '访问权限已续期',
+    'refresh-failed': () => '访问权限未能续期',
+    'grant-ended': (provider) => spaced`${provider || '提供商'} 结束了此连接`,
+    'api-called': () => '调用了 API',
+    'scopes-changed': () => '权限有变化',
+    disconnected: () => '已断开连接并从本机删除',
+    revoked: (provider) => spaced`${provider || '提供商'} 已按请求终止访问权限`,
+    'revocation-waits': (provider) => spaced`等待请求 ${provider || '提供商'} 终止访问权限`,
+    'revocation-failed': (provider) => spaced`未能请求 ${provider || '提供商'} 终止访问权限`,
+    'revocation-given-up': (provider) => spaced`已放弃请求 ${provider || '提供商'} 终止访问权限`,
+    exported: () => '导出了账户',
+    imported: () => '导入了账户',
+    locked: () => 'Holdfast 已锁定',
+    unlocked: () => 'Holdfast 已解锁',
+    'unlock-failed': () => '解锁未成功',
+    'protection-changed': () => '更改了账户的保护方式',
+    'file-set-aside': () => '已将损坏的文件另存',
+    'file-restored': () => '已将另存的文件恢复原位',
+    'link-refused': () => '拒绝了一个指向 Holdfast 的链接',
+    'activity-exported': () => '导出了活动记录',
+    'activity-cleared': () => '清除了之前的活动记录',
+  },
+  exported: (count) => `导出了 ${numberText(count)} 个账户`,
+  imported: (count) => `导入了 ${numberText(count)} 个账户`,
+  activityExported: (count) => `导出了 ${numberText(count)} 条活动记录`,
+  call: (request, answer, duration) => `${request}，${answer}，${duration}`,
+  noAnswer: '无响应',
+  cause: (title, meaning) => `${title}。${meaning}`,
+  added: (scopes) => `新增权限：${scopes}。`,
+  itMay: (scopes) => `权限：${scopes}。`,
+  takenAway: (scopes) => `被收回：${scopes}。`,
+  scopeWithin: (words) => words,
+  moreScopes: (count) => `另外 ${numberText(count)} 项`,
+};

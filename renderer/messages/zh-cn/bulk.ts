@@ -1,0 +1,31 @@
+import type { bulk as English } from '../en/bulk.ts';
+import { numberText } from '../words.ts';
+
+export const bulk: typeof English = {
+  region: '已选择的账户',
+  selected: (count) => (count === 0 ? '未选择' : `已选择 ${numberText(count)} 个`),
+  selectAll: (count) => `全选 ${numberText(count)} 个`,
+  selectNone: '全部不选',
+  leave: '退出选择',
+  renew: '立即续期',
+  disconnect: '断开连接…',
+  renewing: (done, count) => `正在续期：已完成 ${numberText(done)} 个，共 ${numberText(count)} 个`,
+  stop: '停止',
+  renewed: (count) => `${numberText(count)} 个账户已续期`,
+  renewedOf: (renewed, count) => `${numberText(count)} 个账户中有 ${numberText(renewed)} 个已续期`,
+  color: '颜色',
+  coloring: (done, count) => `正在设置颜色：已完成 ${numberText(done)} 个，共 ${numberText(count)} 个`,
+  colored: (count, color) => `${numberText(count)} 个账户的颜色已设为${color}。`,
+  uncolored: (count) => `已清除 ${numberText(count)} 个账户的颜色。`,
+  coloredOf: (colored, count) => `${numberText(count)} 个账户中有 ${numberText(colored)} 个已设置颜色`,
+  notDone: '未成功的账户',
+  nothingToRenewWith: '提供商没有提供续期所需的令牌',
+  stopped: '没有尝试：在此之前已停止',
+  close: '关闭',
+  cancel: '取消',
+  disconnectTitle: (count) => `断开 ${numberText(count)} 个账户的连接？`,
+  disconnectCount: (count) => `断开 ${numberText(count)} 个账户`,
+  disconnected: (count) => `${numberText(count)} 个账户已断开连接`,
+  disconnectedPartly: '部分账户没有断开连接',
+  stayed: (names) => `仍保持连接：${names}。`,
+};

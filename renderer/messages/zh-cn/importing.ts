@@ -1,0 +1,67 @@
+import type { importing as English } from '../en/importing.ts';
+import { numberText } from '../words.ts';
+import { spaced } from './spaced.ts';
+
+export const importing: typeof English = {
+  title: '导入',
+  subtitle: '来自 Holdfast 的导出文件，可以是这台电脑或另一台电脑上创建的。',
+  cancel: '取消',
+  done: '完成',
+  chooseFile: '选择文件…',
+  stepFile: '选择文件，并输入其密码短语。',
+  stepChoice: '查看其中的内容，勾选要导入的部分。',
+  stepChange: '确认之后才会进行更改。',
+  passphrase: {
+    subtitle: '用导出时选择的密码短语打开文件。',
+    anotherFile: '其他文件…',
+    open: '打开',
+    label: '文件的密码短语',
+    missing: '请输入文件的密码短语。',
+    wrong: '这不是此文件的密码短语。请重试。',
+  },
+  choice: {
+    title: '导入内容',
+    subtitle: (file, version, day) => spaced`${file}，由 Holdfast ${version} 创建于 ${day}`,
+    import: '导入',
+    importAccounts: (count) => `导入 ${numberText(count)} 个账户`,
+    setUps: '客户端和提供商',
+    setUpsNote: (what) => `${what}账户只能与连接时所用的客户端一起使用。`,
+    settings: '设置',
+    settingsNote: '外观和锁定，将取代这里的设置。',
+    noAccount: '此文件中没有账户。',
+    accounts: '账户',
+    ticked: (chosen, all) => `已勾选 ${chosen} 个，共 ${all} 个`,
+    untickAll: '全部取消勾选',
+    tickAllNew: '勾选所有新账户',
+  },
+  note: {
+    unknownProvider: (provider) =>
+      spaced`无法在此使用：此 Holdfast 无法识别 ${provider || '其提供商'}。请先添加该提供商。`,
+    forbidden: (provider) => spaced`无法在此使用：您的组织不允许 ${provider || '其提供商'}。`,
+    betterHere: '这里已有此账户，比文件中的更新，或者内容更多。保持不变。',
+    known: '这里已有此账户。勾选后，将由文件中的内容取代。',
+    rotates: '不含续期所需的令牌，因为该令牌会轮换：访问权限到期后，请重新连接。',
+    'bound-to-computer': '不含令牌，因为令牌与另一台电脑绑定：请在这里重新连接。',
+    noRenewal: '没有续期所需的令牌：可以使用到访问权限到期为止。',
+  },
+  setUps: {
+    allKnown: '这里都已有。',
+    adds: (list) => `将添加 ${list}。`,
+    addsMore: (list, known) => `将添加 ${list}。另有 ${numberText(known)} 个已在这里，保持不变。`,
+  },
+  accounts: (count) => `${numberText(count)} 个账户`,
+  clients: (count) => `${numberText(count)} 个客户端`,
+  providers: (count) => `${numberText(count)} 个自行添加的提供商`,
+  theSettings: '应用设置',
+  imported: {
+    title: '已导入',
+    partTitle: '部分内容没有导入',
+    nothing: '没有导入任何内容。',
+    noAccount: '没有导入任何账户。',
+    one: (what) => spaced`已导入 ${what}。`,
+    many: (list) => spaced`已导入 ${list}。`,
+    andKept: (text, kept) => `${text}${numberText(kept)} 个账户保持不变。`,
+    toReconnect: (count) => `${numberText(count)} 个账户不含续期所需的令牌。访问权限到期后，请重新连接。`,
+    deleteFile: '不再需要时，请删除该文件。任何拥有文件及其密码短语的人都可以使用这些账户。',
+  },
+};

@@ -1,0 +1,62 @@
+import type { palette as English, shortcuts as EnglishShortcuts } from '../en/palette.ts';
+import { numberText } from '../words.ts';
+import { spaced } from './spaced.ts';
+
+export const palette: typeof English = {
+  title: '命令面板',
+  label: '搜索账户、页面和命令',
+  nothing: (query: string) => `没有与“${query}”匹配的结果。`,
+  found: (count: number) => `${numberText(count)} 个结果`,
+  results: '结果',
+  hints: { choose: '选择', open: '执行', close: '关闭' },
+  newConnection: '新建连接',
+  connect: (provider: string) => spaced`连接 ${provider}`,
+  findAccount: '查找账户',
+  settings: '设置',
+  settingsSection: (section: string) => `设置：${section}`,
+  activity: '所有账户的活动记录',
+  inspector: '检查器：查看通信内容',
+  import: '导入…',
+  export: '导出…',
+  lock: '锁定',
+  shortcuts: '键盘快捷键',
+  showLog: '显示日志',
+  checkForUpdates: '检查更新',
+  copyLink: (provider: string) => spaced`复制 ${provider} 待完成连接的链接`,
+  disconnectEverything: '断开全部连接…',
+  colours: (theme: string) => `颜色：${theme}`,
+  contrast: (contrast: string) => `对比度：${contrast}`,
+  language: (language: string) => `语言：${language}`,
+  account: {
+    reconnect: (account: string) => `${account}：重新连接`,
+    renew: (account: string) => `${account}：立即续期`,
+    askMore: (account: string) => `${account}：请求更多访问权限`,
+    access: (account: string) => `${account}：访问权限`,
+    console: (account: string) => `${account}：控制台`,
+    activity: (account: string) => `${account}：活动记录`,
+    disconnect: (account: string) => `${account}：断开连接…`,
+  },
+};
+
+export const shortcuts: typeof EnglishShortcuts = {
+  title: '键盘快捷键',
+  done: '完成',
+  anywhere: '任意位置',
+  commands: {
+    palette: '命令面板',
+    connect: '新建连接',
+    'find-account': '查找账户',
+    lock: '锁定（账户受密码短语保护时）',
+    settings: '设置',
+    shortcuts: '显示这些快捷键',
+  },
+  send: '在控制台中发送',
+  zoomIn: '放大',
+  zoomOut: '缩小',
+  actualSize: '实际大小',
+  inLists: '列表和标签页中',
+  move: '移到上一项或下一项',
+  ends: '移到第一项或最后一项',
+  close: '关闭打开的内容或清空搜索',
+  or: '或',
+};
