@@ -14,8 +14,11 @@ import { accountScreens, endedScreens } from './account-screens.ts';
 import { activityScreens } from './activity-screens.ts';
 import { Camera, faults, galleryFolder, pictures } from './camera.ts';
 import { connectScreens, otherPersonScreens } from './connect-screens.ts';
+import { consoleScreens } from './console-screens.ts';
+import { desktopScreens } from './desktop-screens.ts';
 import { disconnectScreens, everythingScreens } from './disconnect-screens.ts';
 import { writeIndex } from './gallery-index.ts';
+import { inspectorScreens } from './inspector-screens.ts';
 import { goneScreens, installationScreens, takeLinks } from './installation-screens.ts';
 import { deviceScreens, ownProviderScreens, providerScreens } from './provider-screens.ts';
 import { sceneOf } from './scene.ts';
@@ -43,7 +46,7 @@ async function withAccounts(ends: Ends): Promise<void> {
   const scene = sceneOf(app, { person, server, otherServer, github });
   const parts = [
     ...[providerScreens, connectScreens, ownProviderScreens, deviceScreens, accountScreens],
-    ...[activityScreens, transferScreens],
+    ...[consoleScreens, activityScreens, inspectorScreens, desktopScreens, transferScreens],
     ...[
       otherPersonScreens,
       endedScreens,
