@@ -8,6 +8,7 @@ import { useApp } from '../store/app-store.ts';
 import { useListFilter } from '../store/list-filter.ts';
 import { openSheet, showAccount } from '../store/navigation.ts';
 import { usePicking } from '../store/picking.ts';
+import { useLanguage } from '../store/use-language.ts';
 import { Button } from '../ui/button.tsx';
 import { AccountRows } from './account-rows.tsx';
 import { ListFoot } from './list-foot.tsx';
@@ -22,11 +23,13 @@ export function AccountList() {
   const text = useApp((state) => state.search);
   const needsYou = useListFilter((state) => state.needsYou);
   const isPicking = usePicking((state) => state.isOn);
+  const language = useLanguage();
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const rows = useRef<RowsHandle>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: states are found by the words of the language that is shown
   const { accounts: found, needing } = useMemo(
     () => findAccounts(accounts, providers, { text, needsYou }, Date.now()),
-    [accounts, providers, text, needsYou],
+    [accounts, providers, text, needsYou, language],
   );
   const onlyNeeding = needsYou && needing > 0;
   return (

@@ -4,6 +4,7 @@ import { accountName } from '../messages/account-text.ts';
 import { healthText } from '../messages/health-text.ts';
 import { texts } from '../messages/texts.ts';
 import { useProvider } from '../store/selectors.ts';
+import { useLanguage } from '../store/use-language.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { StatusIcon } from '../ui/status-icon.tsx';
 import { PickMark } from './pick-mark.tsx';
@@ -24,6 +25,7 @@ interface AccountRowProps {
 export const AccountRow = memo(function AccountRow(props: AccountRowProps) {
   const { account, isShown, isGrouped, isPicked, nowMs } = props;
   const provider = useProvider(account.providerId);
+  useLanguage();
   const { tone, line } = healthText(account, provider?.name ?? '', nowMs);
   const name = accountName(account);
   const { email, userName } = account;

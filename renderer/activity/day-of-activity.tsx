@@ -1,4 +1,5 @@
 import { memo, useId } from 'react';
+import { useLanguage } from '../store/use-language.ts';
 import type { ActivityDay } from './activity-days.ts';
 import { ActivityRow } from './activity-row.tsx';
 import { ActivityRunRow } from './activity-run-row.tsx';
@@ -14,6 +15,7 @@ interface DayOfActivityProps {
 /** Drawn anew only with its entries: there may be many days. */
 export const DayOfActivity = memo(function DayOfActivity({ day, name, namesAccounts }: DayOfActivityProps) {
   const id = useId();
+  useLanguage();
   return (
     <section className="group activity-day" aria-labelledby={id}>
       <h2 id={id} className="group-title">

@@ -6,6 +6,7 @@ import { forgetChoices } from '../store/connect-choice.ts';
 import { openSheet } from '../store/navigation.ts';
 import { useProvider } from '../store/selectors.ts';
 import type { Sheet } from '../store/sheet.ts';
+import { useLanguage } from '../store/use-language.ts';
 import { SheetFlowContext } from '../ui/sheet-flow.ts';
 import { type FlowPlace, type FlowStep, flowPlace, flowSteps, sheetOfStep } from './flow-steps.ts';
 
@@ -45,6 +46,7 @@ interface StepsProps {
 
 function Steps({ at, providerId, isOver }: StepsProps) {
   const provider = useProvider(providerId);
+  useLanguage();
   const words = texts.connect.steps;
   const current = flowSteps.indexOf(at);
   return (

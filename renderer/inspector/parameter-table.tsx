@@ -19,7 +19,7 @@ export function ParameterTable({
   const id = useId();
   const said = texts.inspector;
   return (
-    <section className="parameters" aria-labelledby={id}>
+    <div className="parameters">
       <h3 id={id}>{texts.inspectorSections[part]}</h3>
       <table aria-labelledby={id}>
         <colgroup>
@@ -48,7 +48,7 @@ export function ParameterTable({
         </tbody>
       </table>
       {left > 0 && <p className="secondary">{said.entriesLeft(left)}</p>}
-    </section>
+    </div>
   );
 }
 

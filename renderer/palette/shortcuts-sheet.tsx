@@ -43,8 +43,11 @@ export function ShortcutsSheet() {
         </Button>
       }
     >
-      <Lines title={words.anywhere} lines={[...anywhere, ...zoom]} />
-      <Lines title={words.inLists} lines={within} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls in a low window, so the keyboard must reach it */}
+      <section className="shortcut-lines" tabIndex={0} aria-label={words.title}>
+        <Lines title={words.anywhere} lines={[...anywhere, ...zoom]} />
+        <Lines title={words.inLists} lines={within} />
+      </section>
     </Sheet>
   );
 }

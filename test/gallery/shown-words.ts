@@ -28,7 +28,7 @@ export function shownWords(window: Page): Promise<string[]> {
 
 /** Names and data, which are the same in every language. */
 const sameEverywhere =
-  /^(Ada Lovelace|Grace Hopper|Alan Turing|Local demo|Example Corp|GNOME Keyring|Client ID|OpenID Connect|OAuth 2\.0|The Octocat|[\w.+-]+@[\w.-]+|https?:\S+|[\w.-]+:\S*)([ ,·].*)?$/;
+  /^[ ,，]*(Say it back|Authorization callback URL|Ada Lovelace|Grace Hopper|Alan Turing|Local demo|Example Corp|GNOME Keyring|Client ID|OpenID Connect|OAuth 2\.0|The Octocat|[\w.+-]+@[\w.-]+|https?:\S+|[\w.-]+:\S*)([ ,·].*)?$/;
 
 /** What stayed English: the same words, at least two of them, although the window speaks another language. */
 export function untranslated(english: readonly string[], other: readonly string[]): string[] {
