@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { accessFaults } from '../support/app/access-faults.ts';
 import { manyAccounts, writeAccounts } from '../support/app/many-accounts.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -69,6 +70,7 @@ test('a thousand accounts are found, walked through by keyboard, and let go seve
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Space');
     await expect(page.getByText('4 selected')).toBeVisible();
+    expect(await accessFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(list.getByRole('checkbox')).toHaveCount(0);
   });

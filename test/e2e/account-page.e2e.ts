@@ -1,3 +1,4 @@
+import { accessFaults } from '../support/app/access-faults.ts';
 import { expect, test } from './fixtures.ts';
 
 test('an account has a picture, a name and a colour of the person’s choice, each taken back in one press, and shows what it may do with the sensitive first', async ({
@@ -47,7 +48,13 @@ test('an account has a picture, a name and a colour of the person’s choice, ea
   await expect(colors).toBeHidden();
   await expect(article.locator('[data-color=blue]')).toBeVisible();
 
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await accessFaults(page)).toEqual([]);
+  }
+
   await holdfast.openTab('Access');
+  expect(await accessFaults(page)).toEqual([]);
   const given = holdfast.region('It may').getByRole('listitem');
   await expect(given.first()).toContainText('sensitive');
   await expect(given.nth(1)).not.toContainText('sensitive');

@@ -1,3 +1,4 @@
+import { accessFaults } from '../support/app/access-faults.ts';
 import { connectAs, expect, test } from './fixtures.ts';
 
 test('a request is put together by keyboard, its answer looked through, stopped, paged and sent again once a limit is over', async ({
@@ -28,6 +29,7 @@ test('a request is put together by keyboard, its answer looked through, stopped,
   await holdfast.button('Previous page').click();
   await expect(answer).toContainText('"page": 2');
 
+  expect(await accessFaults(page)).toEqual([]);
   const tree = answer.getByRole('tree');
   await answer.getByRole('searchbox', { name: 'Search the answer' }).fill('id');
   await expect(answer).toContainText('3 found');
