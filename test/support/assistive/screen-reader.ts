@@ -50,8 +50,9 @@ export class ScreenReader {
     await this.#ask({ act: 'press', role, name: pattern(name), seconds });
   }
 
-  async fill(name: string | RegExp, text: string): Promise<void> {
-    await this.#ask({ act: 'fill', role: 'entry', name: pattern(name), text });
+  /** @param role `combo box` for a field with suggestions */
+  async fill(name: string | RegExp, text: string, role: 'entry' | 'combo box' = 'entry'): Promise<void> {
+    await this.#ask({ act: 'fill', role, name: pattern(name), text });
   }
 
   /** Waits until something is not shown any more. */
