@@ -91,11 +91,11 @@ export const spanish: MainTexts = {
     keepsNothing: (app) =>
       `${app} no guarda ninguna cuenta. Se eliminará todo lo que ${app} guarda para usted en este equipo.`,
     keeps: (app, accounts, names) =>
-      `${app} guarda ${accounts === 1 ? '1 cuenta' : `${accounts} cuentas`}: ${names}. Cada una se revoca ante su proveedor y después se elimina todo lo que ${app} guarda para usted en este equipo.`,
+      `${app} guarda ${accounts === 1 ? '1 cuenta' : `${accounts} cuentas`}: ${names}. El acceso de cada una se revoca en su proveedor y después se elimina todo lo que ${app} guarda para usted en este equipo.`,
     remove: 'Eliminar todo',
     cancel: 'Cancelar',
     notRevoked: (names) =>
-      `No se han podido revocar: ${names}. Su acceso puede seguir vigente ante el proveedor. ¿Eliminar todo de todas formas?`,
+      `No se ha podido revocar el acceso de: ${names}. Su acceso puede seguir vigente en el proveedor. ¿Eliminar todo de todas formas?`,
     kept: 'Lo que no se ha podido revocar se conserva, y se volverá a intentar cuando la aplicación esté en marcha.',
     removed: 'Se ha eliminado todo de este equipo.',
     yes: 'sí',

@@ -8,7 +8,7 @@ export const appearance: typeof English = {
   contrastMeaning: '«Alto» dibuja todos los bordes y muestra el texto en su color más intenso.',
   contrasts: { system: 'Sistema', more: 'Alto' },
   language: 'Idioma',
-  languageMeaning: 'De todos los textos de Holdfast, con sus fechas y números.',
+  languageMeaning: 'Para todos los textos de Holdfast, con sus fechas y números.',
   systemLanguage: 'Como el sistema',
   background: {
     title: 'En segundo plano',

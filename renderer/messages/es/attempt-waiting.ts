@@ -14,8 +14,8 @@ export const attemptWaiting: typeof English = {
   copyLink: 'Copiar enlace',
   otherBrowser: { label: 'Otro navegador', select: 'Otro navegador', open: 'Abrir ahí' },
   codeNote: 'Un navegador en su teléfono o en cualquier otro sitio',
-  notBack: 'El navegador no ha vuelto',
-  linkCloses: { before: 'El enlace se cierra en ', after: ' minutos.' },
+  notBack: 'La respuesta no ha llegado',
+  linkCloses: { before: 'El enlace caduca en ', after: ' minutos.' },
   paste: {
     label: 'Dirección en la que ha terminado el navegador',
     hint: 'Copie la dirección completa de la barra del navegador, aunque la página muestre un error.',
@@ -39,7 +39,7 @@ export const attemptWaiting: typeof English = {
     qrCode: (address) => `Código QR de ${address}`,
     scanAndCompare: 'O escanee y compare',
     scan: 'O escanee para abrirla',
-    good: { before: 'El código vale durante ', after: ' minutos.' },
+    good: { before: 'El código caduca en ', after: ' minutos.' },
     askedHere: 'Holdfast ha pedido este código en este equipo',
     toConnect: (provider) =>
       `Sirve para conectar una cuenta en ${provider}. Si alguien le ha enviado aquí, o si no lo ha iniciado usted, no lo escriba.`,

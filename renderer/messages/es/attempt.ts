@@ -32,7 +32,7 @@ export const attempt: typeof English = {
   preparingCode: (provider) => `Contactando con ${provider} para obtener un código.`,
   preparingBrowser: (provider) =>
     `Contactando con ${provider} para saber adónde ir. Después se abrirá el navegador.`,
-  exchanging: 'El navegador ha vuelto. Holdfast obtiene el acceso y comprueba de quién es.',
+  exchanging: 'La respuesta ha llegado. Holdfast obtiene el acceso y comprueba de quién es.',
   exchangingByCode: 'Ha aceptado en el navegador. Holdfast obtiene el acceso y comprueba de quién es.',
   reading: 'Leyendo la cuenta',
   notGiven: 'No concedido',
@@ -55,7 +55,7 @@ export const attempt: typeof English = {
     known: (name, provider) =>
       `${name} ya está en su lista. Holdfast puede renovar esa cuenta con lo que ${provider} ha concedido.`,
     unknown: (provider) =>
-      `Holdfast puede guardarla como otra cuenta, o descartar lo que ${provider} ha concedido.`,
+      `Holdfast puede guardar esa cuenta como una más, o descartar lo que ${provider} ha concedido.`,
     askedStays: (asked) =>
       `${asked} sigue como estaba. Para renovar esa cuenta, empiece de nuevo y elíjala en el navegador.`,
     letsGo: { before: 'Si no responde, Holdfast lo descarta en ', after: ' minutos.' },

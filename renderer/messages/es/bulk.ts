@@ -27,8 +27,8 @@ export const bulk: typeof English = {
   coloredOf: (colored, count) =>
     counted(
       colored,
-      `# de ${numberText(count)} ha recibido el color`,
-      `# de ${numberText(count)} han recibido el color`,
+      `Color cambiado en # de ${numberText(count)}`,
+      `Color cambiado en # de ${numberText(count)}`,
     ),
   notDone: 'Dónde no ha funcionado',
   nothingToRenewWith: 'Su proveedor no ha dado nada con que renovarla',

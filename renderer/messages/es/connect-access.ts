@@ -5,7 +5,7 @@ export const connectAccess: typeof English = {
   byPurpose: 'Elegir por finalidad',
   search: 'Buscar accesos',
   ticked: (count) => (count === 0 ? 'ninguno marcado' : counted(count, '# marcado', '# marcados')),
-  noneCalled: (text) => `Aquí nada se llama «${text}».`,
+  noneCalled: (text) => `Aquí no hay nada llamado «${text}».`,
   byName: {
     title: 'Otro acceso, por su nombre',
     label: 'Nombre de un ámbito (scope)',

@@ -7,7 +7,7 @@ export const connectProvider: typeof English = {
     demo: 'Probar Holdfast con una cuenta ficticia',
     google: 'Correo, calendario, archivos y contactos',
     github: 'Repositorios y gists, con una aplicación OAuth',
-    'github-app': 'Lo que se concedió a una aplicación, donde está instalada',
+    'github-app': 'El acceso de una aplicación, donde esté instalada',
     facebook: 'Perfil, publicaciones y páginas',
     microsoft: 'Outlook, OneDrive y Microsoft 365',
     gitlab: 'Proyectos y repositorios en gitlab.com',

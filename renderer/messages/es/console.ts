@@ -51,7 +51,7 @@ export const console: typeof English = {
   hasItNow: {
     title: 'Esta cuenta ya tiene lo que necesita la llamada',
     meaning: (scopes) => `Concedido después de enviar la llamada: ${scopes}.`,
-    button: 'Volver a ejecutar',
+    button: 'Volver a enviar',
   },
   refused: {
     title: (scopes) => `Acceso no concedido: ${scopes}`,
@@ -64,6 +64,6 @@ export const console: typeof English = {
       count > 1
         ? 'La cuenta no los tiene. En cuanto se concedan, la llamada se vuelve a enviar automáticamente.'
         : 'La cuenta no lo tiene. En cuanto se conceda, la llamada se vuelve a enviar automáticamente.',
-    button: (count) => (count > 1 ? 'Solicitarlos y volver a ejecutar' : 'Solicitarlo y volver a ejecutar'),
+    button: (count) => (count > 1 ? 'Solicitarlos y volver a enviar' : 'Solicitarlo y volver a enviar'),
   },
 };

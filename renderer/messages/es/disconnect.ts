@@ -36,7 +36,7 @@ export const disconnect: typeof English = {
   },
   failed: {
     kept: (provider) =>
-      `No se ha podido revocar el acceso en ${provider || 'el proveedor'}, así que la cuenta se ha conservado. Vuelva a intentarlo o renuncie a ella aquí:`,
+      `No se ha podido revocar el acceso en ${provider || 'el proveedor'}, así que la cuenta se ha conservado. Vuelva a intentarlo o desconéctela solo aquí:`,
     later: 'Desconectar aquí y seguir intentándolo',
     laterNote: (provider) =>
       `Holdfast olvida la cuenta ahora y sigue pidiendo la revocación ${to(provider)} hasta que responda, también después de reiniciar.`,
@@ -54,7 +54,7 @@ export const disconnect: typeof English = {
     otherwise: 'Si solo quiere desconectar la cuenta, use Desconectar.',
     endsForAll: (provider) =>
       `${provider} anula de inmediato los tokens de esta cuenta, para todos los que los tengan.`,
-    mail: (provider) => `${provider} envía un correo sobre ello al titular de los tokens.`,
+    mail: (provider) => `${provider} avisa por correo al titular de los tokens.`,
     final: 'No se puede deshacer. Para volver a usar la cuenta, hay que conectarla de nuevo.',
     reach:
       'No hace falta ningún secreto de cliente. Lo que haya conectado en otros sitios con el mismo cliente sigue funcionando.',

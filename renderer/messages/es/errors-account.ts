@@ -7,7 +7,7 @@ export const accountErrors: typeof English = {
     todo: 'Vuelva a conectarla si la necesita.',
   },
   EXCHANGE_UNKNOWN: {
-    title: 'Este intercambio ya no se guarda',
+    title: 'Este intercambio ya no se conserva',
     meaning:
       'Holdfast guarda los últimos 50 intercambios, solo en memoria, hasta que se bloquea o se cierra.',
     todo: 'Repítalo para volver a verlo.',
@@ -25,8 +25,8 @@ export const accountErrors: typeof English = {
   },
   PROVIDER_UNKNOWN: {
     title: 'Este proveedor no está disponible',
-    meaning: 'La cuenta se conectó con un proveedor que este Holdfast no tiene.',
-    todo: 'Desconecte la cuenta, o use el Holdfast que tiene el proveedor.',
+    meaning: 'La cuenta se conectó con un proveedor que este Holdfast no conoce.',
+    todo: 'Desconecte la cuenta, o use el Holdfast que lo conoce.',
   },
   REQUEST_INVALID: {
     title: 'Holdfast no ha podido hacerlo',

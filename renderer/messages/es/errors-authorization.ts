@@ -3,7 +3,7 @@ import type { authorizationErrors as English } from '../en/errors-authorization.
 export const authorizationErrors: typeof English = {
   AUTHORIZATION_DENIED: {
     title: 'Se ha denegado el acceso',
-    meaning: '{provider} ha recibido la indicación de no dar acceso. No se ha conectado ni cambiado nada.',
+    meaning: 'En {provider} se ha indicado que no se dé acceso. No se ha conectado ni cambiado nada.',
     todo: 'Si no era lo que quería, vuelva a intentarlo y permita el acceso en el navegador.',
   },
   AUTHORIZATION_REJECTED: {
@@ -18,7 +18,7 @@ export const authorizationErrors: typeof English = {
   },
   AUTHORIZATION_RESPONSE_INVALID: {
     title: '{provider} ha dado una respuesta incompleta',
-    meaning: 'El navegador ha vuelto, pero sin lo necesario para conectar.',
+    meaning: 'La respuesta ha llegado, pero sin lo necesario para conectar.',
     todo: 'Vuelva a intentarlo.',
   },
   AUTHORIZATION_ISSUER_MISMATCH: {
@@ -28,7 +28,7 @@ export const authorizationErrors: typeof English = {
     todo: 'Si se repite, informe del problema. No escriba ninguna contraseña en la página que se abrió.',
   },
   AUTHORIZATION_EXPIRED: {
-    title: 'El navegador no ha vuelto a tiempo',
+    title: 'La respuesta no ha llegado a tiempo',
     meaning: 'El enlace solo ha estado abierto unos minutos y ya se ha cerrado.',
     todo: 'Vuelva a intentarlo cuando quiera.',
   },

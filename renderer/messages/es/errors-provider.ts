@@ -9,7 +9,7 @@ export const providerErrors: typeof English = {
   CLIENT_CHANGED: {
     title: '{provider} tiene ahora otra configuración',
     meaning: 'Esta cuenta se conectó con otro ID de cliente, y su acceso pertenece a ese ID.',
-    todo: 'Vuelva a conectar la cuenta para pasarla a la configuración nueva, o restituya el ID de cliente anterior.',
+    todo: 'Vuelva a conectar la cuenta para pasarla a la configuración nueva, o recupere el ID de cliente anterior.',
   },
   CLIENT_REJECTED: {
     title: '{provider} no acepta este cliente',

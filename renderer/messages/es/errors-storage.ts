@@ -114,7 +114,7 @@ export const storageErrors: typeof English = {
     todo: 'Actualice Holdfast.',
   },
   REQUEST_TOO_LARGE: {
-    title: 'Demasiado de una sola vez',
+    title: 'Demasiados datos de una sola vez',
     meaning: 'Holdfast no lo ha admitido.',
     todo: 'Envíe menos.',
   },

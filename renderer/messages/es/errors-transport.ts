@@ -43,12 +43,12 @@ export const transportErrors: typeof English = {
     todo: 'Use la dirección final, si es una de las del proveedor.',
   },
   API_CALL_CANCELLED: {
-    title: 'Detenida',
+    title: 'Llamada detenida',
     meaning: 'Ha detenido esta llamada. Aun así, puede que la API la haya atendido.',
     todo: 'Vuelva a enviarla cuando quiera.',
   },
   API_ANSWER_GONE: {
-    title: 'Esta respuesta ya no se guarda',
+    title: 'Esta respuesta ya no se conserva',
     meaning: 'Holdfast mantiene en memoria las últimas respuestas, para guardarlas desde ahí.',
     todo: 'Vuelva a enviar la solicitud y guarde su respuesta.',
   },

@@ -2,11 +2,11 @@ import type { firstRun as English } from '../en/first-run.ts';
 
 export const firstRun: typeof English = {
   title: 'Sus cuentas, a buen recaudo',
-  lead: 'Holdfast conecta sus cuentas, mantiene vivo su acceso y renuncia a él cuando usted lo decide.',
+  lead: 'Holdfast conecta sus cuentas, mantiene el acceso al día y lo retira cuando usted lo decide.',
   promises: {
     signIn: 'Usted inicia sesión en su propio navegador. Holdfast nunca ve una contraseña.',
     access: 'Usted ve qué puede hacer cada cuenta y cuándo termina su acceso.',
-    letGo: 'Al renunciar a un acceso, se avisa al proveedor y usted recibe un comprobante.',
+    letGo: 'Al desconectar una cuenta, se avisa al proveedor y usted recibe un comprobante.',
   },
   keeping: {
     label: 'Dónde se guarda el acceso',

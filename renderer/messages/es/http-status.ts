@@ -12,7 +12,7 @@ const meanings: Readonly<Record<number, string>> = {
   404: 'No hay nada en esta dirección, o nada que esta cuenta pueda ver.',
   405: 'Esta dirección no admite este método.',
   406: 'La API no puede responder en el formato solicitado.',
-  409: 'Otra cosa lo ha cambiado entretanto.',
+  409: 'Entretanto ha habido otro cambio.',
   410: 'Estuvo aquí, pero ya no existe.',
   413: 'El cuerpo es más grande de lo que admite la API.',
   415: 'La API no admite un cuerpo de este tipo.',

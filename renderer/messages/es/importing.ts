@@ -9,7 +9,7 @@ export const importing: typeof English = {
   chooseFile: 'Elegir archivo…',
   stepFile: 'Elija el archivo y escriba su frase de contraseña.',
   stepChoice: 'Vea qué contiene y marque lo que quiera tener aquí.',
-  stepChange: 'Solo entonces se cambia algo.',
+  stepChange: 'Solo después se aplican los cambios.',
   passphrase: {
     subtitle: 'El archivo se abre con la frase de contraseña que se eligió para la exportación.',
     anotherFile: 'Otro archivo…',
@@ -38,7 +38,7 @@ export const importing: typeof English = {
       `No se puede usar aquí: este Holdfast no conoce ${provider || 'su proveedor'}. Añada antes el proveedor.`,
     forbidden: (provider) =>
       `No se puede usar aquí: su organización no permite usar ${provider || 'su proveedor'}.`,
-    betterHere: 'Ya está aquí, más reciente o con más de lo que tiene el archivo. Sigue como está.',
+    betterHere: 'Ya está aquí, más reciente o más completa que en el archivo. Sigue como está.',
     known: 'Ya está aquí. Si la marca, lo que tiene el archivo sustituye a lo que hay aquí.',
     rotates:
       'Viene sin el token que la renueva, porque ese token rota: vuelva a conectarla cuando termine su acceso.',

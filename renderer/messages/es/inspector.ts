@@ -6,7 +6,7 @@ export const inspector: typeof English = {
   intro:
     'Lo que se transmitió entre Holdfast, el navegador y sus proveedores, paso a paso. Los secretos se ocultan antes de anotar nada; todo se guarda solo en memoria y desaparece cuando Holdfast se bloquea o se cierra.',
   open: 'Inspector',
-  openExchange: 'Ver lo transmitido',
+  openExchange: 'Ver el intercambio',
   backToActivity: 'Volver a la actividad',
   backToAll: 'Todos los intercambios',
   reading: 'Leyendo los intercambios',
@@ -45,7 +45,7 @@ export const inspector: typeof English = {
   times: (count) => counted(count, 'una vez', '# veces'),
   lanes: {
     holdfast: 'Holdfast',
-    browser: 'Navegador',
+    browser: 'Naveg.',
     provider: 'Proveedor',
   },
   sequence: 'Pasos',

@@ -11,7 +11,7 @@ export const installation: typeof English = {
     nobody: 'Los enlaces no abren nada',
     nobodyMeaning:
       'Las respuestas vuelven por una dirección local si el proveedor lo permite. En los demás casos hay que pegarlas.',
-    another: (program) => `Los enlaces a Holdfast abren ${program}`,
+    another: (program) => `Los enlaces a Holdfast los abre ${program}`,
     anotherMeaning:
       'La respuesta de un proveedor iría allí y no llegaría aquí. Haga que esta copia reciba los enlaces.',
   },
@@ -42,8 +42,8 @@ export const installation: typeof English = {
     accounts: (accounts) =>
       counted(
         accounts,
-        'Primero se revoca la cuenta ante su proveedor.',
-        'Primero se revocan las # cuentas ante sus proveedores.',
+        'Primero se revoca el acceso de la cuenta en su proveedor.',
+        'Primero se revoca el acceso de las # cuentas en sus proveedores.',
       ),
     waiting: 'Las revocaciones pendientes se intentan una vez más.',
     removed:
@@ -52,14 +52,14 @@ export const installation: typeof English = {
     notRevoked: (accounts) =>
       counted(
         accounts,
-        'No se ha podido revocar ahora 1 cuenta.',
-        'No se han podido revocar ahora # cuentas.',
+        'No se ha podido revocar ahora el acceso de 1 cuenta.',
+        'No se ha podido revocar ahora el acceso de # cuentas.',
       ),
     unreadable: (accounts) =>
       counted(accounts, 'No se ha podido leer 1 cuenta.', 'No se han podido leer # cuentas.'),
     notRevokedAndUnreadable: (notRevoked, unreadable) =>
-      `${counted(notRevoked, 'No se ha podido revocar ahora 1 cuenta', 'No se han podido revocar ahora # cuentas')} y ${counted(unreadable, 'no se ha podido leer 1 cuenta', 'no se han podido leer # cuentas')}.`,
+      `${counted(notRevoked, 'No se ha podido revocar ahora el acceso de 1 cuenta', 'No se ha podido revocar ahora el acceso de # cuentas')} y ${counted(unreadable, 'no se ha podido leer 1 cuenta', 'no se han podido leer # cuentas')}.`,
     allTheSame:
-      'Si se elimina de todas formas, el acceso puede seguir vigente ante el proveedor hasta que caduque.',
+      'Si se elimina de todas formas, el acceso puede seguir vigente en el proveedor hasta que caduque.',
   },
 };

@@ -10,8 +10,8 @@ export const lettingGo: typeof English = {
     note: (count) =>
       counted(
         count,
-        'La cuenta se revoca ante su proveedor y se olvida aquí, con un comprobante.',
-        'Las # cuentas se revocan ante sus proveedores y se olvidan aquí, con un comprobante de cada una.',
+        'Se revoca el acceso en el proveedor y la cuenta se olvida aquí, con un comprobante.',
+        'Se revoca el acceso en los proveedores y las # cuentas se olvidan aquí, con un comprobante de cada una.',
       ),
     open: 'Desconectar todo…',
     title: (count) => counted(count, '¿Desconectar 1 cuenta?', '¿Desconectar las # cuentas?'),
@@ -46,7 +46,7 @@ export const lettingGo: typeof English = {
     goneTitle: 'Se ha eliminado todo',
     gone: 'Holdfast ya no guarda nada para usted en este equipo. Para quitar también la aplicación, desinstálela.',
     onlyForgotten:
-      'Estas cuentas solo se han olvidado: su acceso puede seguir vigente ante el proveedor hasta que caduque.',
+      'Estas cuentas solo se han olvidado: su acceso puede seguir vigente en el proveedor hasta que caduque.',
     quit: 'Salir de Holdfast',
   },
 };

@@ -32,7 +32,7 @@ export const receipts: typeof English = {
       `Holdfast ha olvidado ${account}. No se ha avisado a ${provider}, así que el acceso sigue vigente allí hasta que caduque o usted lo quite.`,
   },
   line: {
-    revoked: 'Revocada ante el proveedor y olvidada',
+    revoked: 'Revocada en el proveedor y olvidada',
     'over-already': 'Ya había terminado; olvidada',
     'not-supported': 'Solo olvidada: no hay forma de pedírselo al proveedor',
     waits: 'Olvidada; la revocación se sigue pidiendo',

@@ -15,9 +15,9 @@ export const revocations: typeof English = {
   tryNow: 'Intentar ahora',
   tryNowLabel: (account, provider) => `Intentar ahora: ${account} en ${provider}`,
   giveUpOpen: 'Desistir…',
-  giveUpLabel: (account, provider) => `Desistir de revocar ${account} en ${provider}…`,
+  giveUpLabel: (account, provider) => `Desistir de revocar el acceso de ${account} en ${provider}…`,
   giveUp: {
-    title: (account) => `¿Desistir de revocar ${account}?`,
+    title: (account) => `¿Desistir de revocar el acceso de ${account}?`,
     keepTrying: 'Seguir intentando',
     giveUp: 'Desistir',
     stops: (provider, account) =>

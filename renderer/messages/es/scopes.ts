@@ -15,7 +15,7 @@ export const scopes: typeof EnglishScopes = {
   gitlab: gitLabScopes,
   google: googleScopes,
   microsoft: microsoftScopes,
-  unknown: 'Otro acceso, nombrado por el proveedor',
+  unknown: 'Otro acceso, definido por el proveedor',
 };
 
 export const presets: typeof EnglishPresets = {

@@ -35,7 +35,7 @@ export const settings: typeof English = {
   },
   links: { title: 'Enlaces de vuelta a Holdfast', repair: 'Reparar' },
   locking: {
-    whenIdle: 'Bloquear cuando no haya nadie',
+    whenIdle: 'Bloquear por inactividad',
     whenIdleMeaning: 'Tras ese tiempo sin usar el teclado ni el ratón en todo el equipo.',
     withScreen: 'Bloquear junto con la pantalla',
     now: 'Bloquear ahora',

@@ -69,6 +69,6 @@ export const transfer: typeof English = {
       'Sin la frase de contraseña nadie puede abrir el archivo, y nadie puede recuperarla. Guárdela en un lugar distinto del archivo.',
     deleteFile: 'Quien tenga ambos puede usar estas cuentas. Elimine el archivo cuando ya no lo necesite.',
     withoutRotating:
-      'Lo que va sin el token que lo renueva funciona en el otro equipo hasta que termine su acceso actual; entonces hay que volver a conectarlo.',
+      'Las cuentas que van sin ese token funcionan en el otro equipo hasta que termine su acceso actual; entonces hay que volver a conectarlas.',
   },
 };
