@@ -47,6 +47,6 @@ describe('what the main process says', () => {
   test('counts as its language does', () => {
     expect(german.tray.needYou(1)).toBe('1 Konto braucht Sie');
     expect(german.tray.needYou(2)).toBe('2 Konten brauchen Sie');
-    expect(simplifiedChinese.tray.needYou(1)).toContain('1 个账号');
+    expect(simplifiedChinese.tray.needYou(1)).toContain('1 个账户');
   });
 });
