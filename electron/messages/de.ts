@@ -49,7 +49,9 @@ export const german: MainTexts = {
     locked: 'Holdfast ist gesperrt',
     noAccounts: 'Kein Konto ist verbunden',
     allWork: (accounts) =>
-      accounts === 1 ? 'Das Konto funktioniert' : `Alle ${accounts} Konten funktionieren`,
+      accounts === 1
+        ? 'Das Konto ist aktiv'
+        : `${accounts === 2 ? 'Beide' : `Alle ${accounts}`} Konten sind aktiv`,
     needYou: (accounts) => (accounts === 1 ? '1 Konto braucht Sie' : `${accounts} Konten brauchen Sie`),
     unreachable: (accounts) =>
       accounts === 1
@@ -64,9 +66,9 @@ export const german: MainTexts = {
     ended: (provider) => `Die Verbindung zu ${provider} ist beendet. Verbinden Sie das Konto neu.`,
     setUp: (provider) =>
       `${provider} nimmt den Client dieser Verbindung nicht mehr an. Prüfen Sie seine Einrichtung.`,
-    unreadable: 'Was davon aufbewahrt wird, lässt sich nicht lesen. Verbinden Sie das Konto neu.',
+    unreadable: 'Der aufbewahrte Zugriff ist nicht lesbar. Verbinden Sie das Konto neu.',
     forecast: (provider, when) =>
-      `Die Verbindung zu ${provider} endet am ${when}. Verbinden oder benutzen Sie das Konto vorher.`,
+      `Die Verbindung zu ${provider} endet am ${when}. Verbinden Sie das Konto vorher neu, oder benutzen Sie es.`,
     many: (accounts) => `${accounts} Konten brauchen Sie`,
     locked: 'Holdfast braucht Sie',
     lockedMeaning: 'Entsperren Sie Holdfast, um den Grund zu sehen.',
@@ -102,7 +104,7 @@ export const german: MainTexts = {
     typeYes: 'Zum Fortfahren „ja“ eingeben: ',
     receiptRevoked: (account, provider) => `${account} bei ${provider}: widerrufen`,
     receiptForgotten: (account, provider) =>
-      `${account} bei ${provider}: nur vergessen, der Anbieter weiß nichts davon`,
+      `${account} bei ${provider}: nur vergessen, beim Anbieter nicht widerrufen`,
     receiptWaits: (account, provider) => `${account} bei ${provider}: nicht widerrufen`,
     receiptUnreadable: (account) => `${account}: nicht lesbar und deshalb nicht widerrufen`,
   },

@@ -1,5 +1,5 @@
 import type { access as English } from '../en/access.ts';
-import { counted } from '../words.ts';
+import { capitalized, counted } from '../words.ts';
 import { dative } from './the-provider.ts';
 
 export const access: typeof English = {
@@ -11,8 +11,8 @@ export const access: typeof English = {
     mayDo: 'Was das Konto darf',
   },
   neverUsed: 'Nie benutzt',
-  used: (day) => `Benutzt ${day}`,
-  takenAway: (provider, day) => `${provider} hat dies entzogen, bemerkt ${day}.`,
+  used: (day) => `${capitalized(day)} benutzt`,
+  takenAway: (provider, day) => `${provider} hat dies entzogen; bemerkt wurde es ${day}.`,
   forbidden: 'In Ihrer Organisation nicht erlaubt.',
   quoted: (words) => `„${words}“`,
   more: (count) => counted(count, '1 weitere', '# weitere'),
@@ -36,14 +36,14 @@ export const access: typeof English = {
   unusedLeaveOut: (count) =>
     counted(
       count,
-      'Holdfast hat sie nie gebraucht, seit sie gewährt wurde. Was nicht gewährt ist, kann nicht missbraucht werden: Lassen Sie sie bei der nächsten Zustimmung weg und fordern Sie sie wieder an, wenn Sie sie brauchen.',
-      'Holdfast hat sie nie gebraucht, seit sie gewährt wurden. Was nicht gewährt ist, kann nicht missbraucht werden: Lassen Sie sie bei der nächsten Zustimmung weg und fordern Sie sie wieder an, wenn Sie sie brauchen.',
+      'Holdfast hat sie nie benutzt, seit sie gewährt wurde. Was nicht gewährt ist, kann nicht missbraucht werden: Lassen Sie sie bei der nächsten Zustimmung weg und fordern Sie sie wieder an, wenn Sie sie brauchen.',
+      'Holdfast hat sie nie benutzt, seit sie gewährt wurden. Was nicht gewährt ist, kann nicht missbraucht werden: Lassen Sie sie bei der nächsten Zustimmung weg und fordern Sie sie wieder an, wenn Sie sie brauchen.',
     ),
   unusedStays: (count, provider) =>
     counted(
       count,
-      `Holdfast hat sie nie gebraucht, seit sie gewährt wurde. ${provider} behält bei, was einmal gewährt wurde; dort können Sie es entziehen.`,
-      `Holdfast hat sie nie gebraucht, seit sie gewährt wurden. ${provider} behält bei, was einmal gewährt wurde; dort können Sie es entziehen.`,
+      `Holdfast hat sie nie benutzt, seit sie gewährt wurde. ${provider} behält bei, was einmal gewährt wurde; dort können Sie es entziehen.`,
+      `Holdfast hat sie nie benutzt, seit sie gewährt wurden. ${provider} behält bei, was einmal gewährt wurde; dort können Sie es entziehen.`,
     ),
   chooseWithout: () => 'Ohne sie neu auswählen',
   neverAskedFor: (count, provider) =>
@@ -55,7 +55,7 @@ export const access: typeof English = {
   chooseMore: 'Mehr auswählen',
   askForIt: 'Anfordern',
   askFor: (scope) => `Anfordern: ${scope}`,
-  askForAll: (count) => counted(count, 'Anfordern', 'Alle # anfordern'),
+  askForAll: (count) => (count === 2 ? 'Beide anfordern' : counted(count, 'Anfordern', 'Alle # anfordern')),
   see: 'Zugriff ansehen',
-  seeAll: (count) => counted(count, 'Alle # ansehen', 'Alle # ansehen'),
+  seeAll: (count) => (count === 2 ? 'Beide ansehen' : counted(count, 'Ansehen', 'Alle # ansehen')),
 };

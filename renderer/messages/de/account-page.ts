@@ -1,4 +1,5 @@
 import type { accountPage as English } from '../en/account-page.ts';
+import { capitalized } from '../words.ts';
 
 export const accountPage: typeof English = {
   label: 'Konto',
@@ -57,10 +58,10 @@ export const accountPage: typeof English = {
   tryNow: 'Jetzt versuchen',
   renewNow: 'Jetzt erneuern',
   useInConsole: 'In der Konsole benutzen',
-  noticed: (ago) => `Bemerkt ${ago}`,
-  stillSo: 'Eben geprüft: noch immer so',
+  noticed: (ago) => `${capitalized(ago)} bemerkt`,
+  stillSo: 'Eben geprüft: unverändert',
   keepsTrying: 'Holdfast versucht es von selbst weiter.',
   worksUntil: (moment) => `Der bestehende Zugriff funktioniert noch bis ${moment}.`,
-  firstFailed: (ago) => `Zuerst fehlgeschlagen ${ago}`,
+  firstFailed: (ago) => `Zum ersten Mal fehlgeschlagen ${ago}`,
   lastTried: (ago) => `Zuletzt versucht ${ago}`,
 };

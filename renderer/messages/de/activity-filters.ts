@@ -15,9 +15,9 @@ export const activityFilters: typeof English = {
   kinds: 'Arten',
   groups: {
     connects: 'Verbinden',
-    renewals: 'Erneuerungen',
-    calls: 'Aufrufe',
-    endings: 'Beendigungen',
+    renewals: 'Erneuern',
+    calls: 'Aufrufen',
+    endings: 'Beenden',
     'files-and-security': 'Dateien und Sicherheit',
   },
   onlyFailures: 'Nur Fehler',

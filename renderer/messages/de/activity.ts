@@ -35,7 +35,7 @@ export const activity: typeof English = {
   exported: (count) => counted(count, '# Konto wurde exportiert', '# Konten wurden exportiert'),
   imported: (count) => counted(count, '# Konto wurde importiert', '# Konten wurden importiert'),
   activityExported: (count) =>
-    counted(count, 'Aktivität wurde exportiert, # Zeile', 'Aktivität wurde exportiert, # Zeilen'),
+    counted(count, 'Aktivität wurde exportiert, # Eintrag', 'Aktivität wurde exportiert, # Einträge'),
   call: (request, answer, duration) => `${request}, ${answer}, ${duration}`,
   noAnswer: 'keine Antwort',
   cause: (title, meaning) => `${title}. ${meaning}`,

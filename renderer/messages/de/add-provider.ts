@@ -21,13 +21,13 @@ export const addProvider: typeof English = {
       name: 'GitHub Enterprise Server',
       note: 'Das GitHub Ihrer Organisation, über seinen Host',
       intro: 'Nur der Host ist nötig. Die Adressen darauf sind überall gleich.',
-      namePlaceholder: 'GitHub bei der Arbeit',
+      namePlaceholder: 'GitHub (Arbeit)',
     },
     gitlab: {
       name: 'GitLab, selbst betrieben',
       note: 'Das GitLab Ihrer Organisation, über seinen Host',
       intro: 'Nur der Host ist nötig. Den Rest nennt GitLab selbst.',
-      namePlaceholder: 'GitLab bei der Arbeit',
+      namePlaceholder: 'GitLab (Arbeit)',
     },
   },
   issuer: 'Aussteller',
@@ -69,6 +69,6 @@ export const addProvider: typeof English = {
     fragment: 'Sie darf kein Fragment enthalten.',
     query: 'Sie darf keine Abfrage enthalten.',
     path: 'Sie darf keinen Pfad enthalten.',
-    taken: (provider) => `${provider} hat sie schon.`,
+    taken: (provider) => `${provider} verwendet sie schon.`,
   },
 };

@@ -5,7 +5,7 @@ export const appearance: typeof English = {
   theme: 'Farben',
   themes: { system: 'System', light: 'Hell', dark: 'Dunkel' },
   contrast: 'Kontrast',
-  contrastMeaning: '„Hoch“ zeichnet jeden Rahmen und zeigt allen Text in seiner kräftigsten Farbe.',
+  contrastMeaning: '„Hoch“ zeigt alle Rahmen und jeden Text in kräftiger Farbe.',
   contrasts: { system: 'System', more: 'Hoch' },
   language: 'Sprache',
   languageMeaning: 'Für alles, was Holdfast sagt, samt Datumsangaben und Zahlen.',
@@ -17,6 +17,6 @@ export const appearance: typeof English = {
       'Ein Symbol zeigt, wie es um Ihre Konten steht. Holdfast läuft weiter, wenn sein Fenster geschlossen ist.',
     notifications: 'Benachrichtigen, wenn ein Konto mich braucht',
     notificationsMeaning:
-      'Wenn Zugriff beendet ist oder bald endet, während Sie anderswo sind. Nie, um zu melden, dass alles gut ist.',
+      'Wenn Zugriff beendet ist oder bald endet, während Sie anderswo sind. Nie, wenn alles in Ordnung ist.',
   },
 };

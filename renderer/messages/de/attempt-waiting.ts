@@ -13,7 +13,7 @@ export const attemptWaiting: typeof English = {
     'Das System konnte keinen öffnen. Kopieren Sie den Link in einen beliebigen Browser auf diesem Computer.',
   openAgainNote: 'Die Seite hat sich nicht geöffnet oder wurde geschlossen',
   openAgain: 'Erneut öffnen',
-  copyLinkNote: 'Ein frischer Link für jeden Browser auf diesem Computer',
+  copyLinkNote: 'Neuer Link für einen anderen Browser auf diesem Computer',
   copyLink: 'Link kopieren',
   otherBrowser: { label: 'Anderer Browser', select: 'Anderer Browser', open: 'Dort öffnen' },
   codeNote: 'Ein Browser auf Ihrem Telefon oder anderswo',

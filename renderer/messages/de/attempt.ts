@@ -1,5 +1,5 @@
 import type { attempt as English } from '../en/attempt.ts';
-import { accusative, nominative, theProvider } from './the-provider.ts';
+import { accusative, dative, nominative, theProvider } from './the-provider.ts';
 
 export const attempt: typeof English = {
   close: 'Schließen',
@@ -9,7 +9,7 @@ export const attempt: typeof English = {
   title: {
     preparing: 'Vorbereitung',
     browser: 'Warten auf Ihren Browser',
-    device: 'Geben Sie diesen Code in einem Browser ein',
+    device: 'Diesen Code im Browser eingeben',
     exchanging: 'Abschluss',
     otherPerson: 'Eine andere Person hat sich angemeldet',
     connected: 'Verbunden',
@@ -32,14 +32,14 @@ export const attempt: typeof English = {
   preparingService: (provider) => `Holdfast bittet ${accusative(provider)} im Namen des Clients um Zugriff.`,
   preparingCode: (provider) => `Holdfast bittet ${accusative(provider)} um einen Code.`,
   preparingBrowser: (provider) =>
-    `Holdfast fragt ${accusative(provider)}, wohin es geht. Gleich öffnet sich Ihr Browser.`,
+    `Holdfast bereitet die Anmeldung bei ${dative(provider)} vor. Gleich öffnet sich Ihr Browser.`,
   exchanging: 'Der Browser ist zurück. Holdfast holt den Zugriff ab und prüft, wem er gehört.',
   exchangingByCode: 'Sie haben im Browser zugestimmt. Holdfast holt den Zugriff ab und prüft, wem er gehört.',
   reading: 'Das Konto wird gelesen',
   notGiven: 'Nicht gewährt',
   may: 'Holdfast darf',
   codeOver:
-    'Niemand hat ihn rechtzeitig eingegeben, also wurde nichts verbunden. Holen Sie einen neuen, wenn Sie bereit sind.',
+    'Er wurde nicht rechtzeitig eingegeben, deshalb wurde nichts verbunden. Holen Sie einen neuen, wenn Sie bereit sind.',
   cancelled:
     'Es wurde nichts verbunden und nichts geändert. Die Seite in Ihrem Browser können Sie schließen.',
   startAgain: 'Von vorn beginnen',
@@ -59,7 +59,7 @@ export const attempt: typeof English = {
     unknown: (provider) =>
       `Holdfast kann dies als weiteres Konto behalten oder verwerfen, was ${nominative(provider)} gegeben hat.`,
     askedStays: (asked) =>
-      `${asked} bleibt, wie es war. Um es zu erneuern, beginnen Sie von vorn und wählen es im Browser.`,
+      `Am Konto ${asked} hat sich nichts geändert. Um es zu erneuern, beginnen Sie von vorn und wählen es im Browser.`,
     letsGo: { before: 'Ohne Ihre Antwort verwirft Holdfast dies in ', after: ' Minuten.' },
     letGo: 'Verwerfen',
     renew: 'Dieses Konto erneuern',

@@ -4,9 +4,9 @@ import { counted, numberText } from '../words.ts';
 export const bulk: typeof English = {
   region: 'Ausgewählte Konten',
   selected: (count) => (count === 0 ? 'Keines ausgewählt' : `${numberText(count)} ausgewählt`),
-  selectAll: (count) => `Alle ${numberText(count)} auswählen`,
+  selectAll: (count) => (count === 2 ? 'Beide auswählen' : `Alle ${numberText(count)} auswählen`),
   selectNone: 'Keines auswählen',
-  leave: 'Auswählen beenden',
+  leave: 'Auswahl beenden',
   renew: 'Jetzt erneuern',
   disconnect: 'Trennen …',
   renewing: (done, count) => `Wird erneuert: ${numberText(done)} von ${numberText(count)}`,
@@ -20,7 +20,7 @@ export const bulk: typeof English = {
   uncolored: (count) => counted(count, '# Konto hat keine Farbe mehr.', '# Konten haben keine Farbe mehr.'),
   coloredOf: (colored, count) =>
     `${numberText(colored)} von ${numberText(count)} ${colored === 1 ? 'hat' : 'haben'} die Farbe erhalten`,
-  notDone: 'Wo es nicht ging',
+  notDone: 'Nicht gelungen',
   nothingToRenewWith: 'Der Anbieter hat nichts gegeben, womit es sich erneuern lässt',
   stopped: 'Nicht versucht, da vorher angehalten wurde',
   close: 'Schließen',

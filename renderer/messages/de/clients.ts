@@ -2,7 +2,7 @@ import type { clients as English } from '../en/clients.ts';
 
 export const clients: typeof English = {
   listTitle: (provider) => `Clients bei ${provider}`,
-  listSubtitle: 'Einen davon zeigt Holdfast vor, wenn es Zugriff anfordert.',
+  listSubtitle: 'Mit einem davon weist sich Holdfast aus, wenn es Zugriff anfordert.',
   setBy: (organization) => `Vorgegeben durch ${organization}`,
   fixed: (provider) =>
     `Die Regeln auf diesem Computer geben die Clients von ${provider} vor. Hier lassen sie sich nicht ändern.`,
@@ -31,7 +31,7 @@ export const clients: typeof English = {
     removeSecret: 'Aufbewahrtes Geheimnis entfernen',
     name: 'Ihr Name dafür (optional)',
     nameHint: 'Unterscheidet ihn von Ihren anderen Clients, etwa „Arbeit“.',
-    secretIsKept: 'Eines ist aufbewahrt. Lassen Sie das Feld leer, um es zu behalten.',
+    secretIsKept: 'Ein Geheimnis ist aufbewahrt. Lassen Sie das Feld leer, um es zu behalten.',
     secretOptional: (provider) =>
       `${provider} verlangt vielleicht eines. Auch ein privater Schlüssel (PEM oder JWK) geht. Wird verschlüsselt aufbewahrt.`,
     secretAny:
@@ -45,7 +45,7 @@ export const clients: typeof English = {
     secretAsId: 'Das sieht aus wie das Client-Geheimnis. Es gehört in das Feld darunter.',
     idAsSecret: 'Das ist noch einmal die Client-ID. Das Geheimnis ist ein anderer Wert.',
     secretSpaces:
-      'Ein Client-Geheimnis enthält keine Leerzeichen. Kopieren Sie es noch einmal, ohne das, was darum steht.',
+      'Ein Client-Geheimnis enthält keine Leerzeichen. Kopieren Sie es noch einmal, ohne den Text davor und danach.',
     secretIdOfMicrosoft:
       'Das ist die ID des Geheimnisses. Kopieren Sie, was Microsoft als „Wert“ („Value“) anzeigt.',
     shapes: {

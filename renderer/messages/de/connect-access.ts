@@ -5,9 +5,9 @@ export const connectAccess: typeof English = {
   byPurpose: 'Nach Zweck auswählen',
   search: 'Zugriff durchsuchen',
   ticked: (count) => (count === 0 ? 'nichts ausgewählt' : `${numberText(count)} ausgewählt`),
-  noneCalled: (text) => `Hier heißt nichts „${text}“.`,
+  noneCalled: (text) => `Kein Zugriff heißt hier „${text}“.`,
   byName: {
-    title: 'Etwas anderes, über seinen Namen',
+    title: 'Weitere Scopes mit Namen angeben',
     label: 'Name eines Scopes',
     hint: 'Wie in der Dokumentation des Anbieters. Mehrere trennen Sie durch Leerzeichen.',
     none: 'Geben Sie den Namen eines Scopes ein.',

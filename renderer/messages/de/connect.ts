@@ -25,7 +25,7 @@ export const connect: typeof English = {
     subtitle: 'Wo haben Sie das Konto?',
     search: 'Anbieter durchsuchen',
     ready: 'Bereit zum Verbinden',
-    toSetUp: 'Braucht eine einmalige Einrichtung',
+    toSetUp: 'Einmalige Einrichtung nötig',
     notAvailable: 'Nicht verfügbar',
     found: (count, best) => `${numberText(count)} Anbieter. Die Eingabetaste wählt ${best}.`,
     noProvider: 'Diese Version bringt keinen Anbieter mit. Sie können einen hinzufügen.',
@@ -38,7 +38,7 @@ export const connect: typeof English = {
     subtitle: (provider) =>
       `Wählen Sie, was Holdfast darf. Mehr können Sie später anfordern; ${provider} zeigt Ihnen dieselbe Liste.`,
     gitHubApp: 'Was sie darf, wurde bei der Registrierung und Installation der App festgelegt.',
-    scopes: 'Erlaubt, wenn Sie es auswählen',
+    scopes: 'Zur Auswahl',
     included: 'Immer enthalten',
     service: 'Den Client selbst verbinden, ohne Person',
   },
@@ -59,8 +59,9 @@ export const connect: typeof English = {
   askMore: {
     title: 'Mehr Zugriff anfordern',
     ofPerson: (account, provider) =>
-      `${account} behält, was es hat. ${provider} bittet Sie, dem Rest zuzustimmen.`,
-    ofService: (account, provider) => `${account} behält, was es hat. Über den Rest entscheidet ${provider}.`,
+      `Was ${account} schon darf, bleibt erlaubt. Dem Rest stimmen Sie bei ${provider} zu.`,
+    ofService: (account, provider) =>
+      `Was ${account} schon darf, bleibt erlaubt. Über den Rest entscheidet ${provider}.`,
     ask: 'Anfordern',
     scopes: 'Noch nicht erlaubt',
     hasAll: (provider) => `Dieses Konto darf alles, was Holdfast bei ${provider} kennt.`,

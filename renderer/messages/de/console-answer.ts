@@ -43,7 +43,7 @@ export const consoleAnswer: typeof English = {
     sendsIn: (countdown) => `Wird in ${countdown} erneut gesendet. Bleiben Sie bis dahin auf dieser Seite.`,
     isOver: 'Die Zahl der Aufrufe in einem Zeitraum ist begrenzt. Inzwischen sollte es wieder gehen.',
     untilUnknown:
-      'Die Zahl der Aufrufe in einem Zeitraum ist begrenzt. Die API sagt nicht, wann es weitergeht: Versuchen Sie es in einer Weile erneut.',
+      'Die Zahl der Aufrufe in einem Zeitraum ist begrenzt. Wann es weitergeht, sagt die API nicht: Versuchen Sie es in einer Weile erneut.',
     sendThen: 'Danach erneut senden',
     sendAgain: 'Erneut senden',
     doNotSend: 'Nicht senden',

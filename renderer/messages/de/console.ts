@@ -58,7 +58,7 @@ export const console: typeof English = {
   },
   refused: {
     title: (scopes) => `Nicht gewährt: ${scopes}`,
-    meaning: 'Der Aufruf wurde nicht erneut gesendet, da er wieder so enden würde.',
+    meaning: 'Der Aufruf wurde nicht erneut gesendet, da er wieder abgelehnt würde.',
     button: 'Erneut anfordern',
   },
   lacks: {

@@ -2,7 +2,7 @@ import type { disconnect as English } from '../en/disconnect.ts';
 import { accusative, atBeginning, dative } from './the-provider.ts';
 
 export const disconnect: typeof English = {
-  title: (account) => `${account} trennen?`,
+  title: (account) => `Verbindung zu ${account} trennen?`,
   failedTitle: (account) => `${account} ist noch verbunden`,
   asking: (provider) => `${atBeginning(provider)} wird gebeten, den Zugriff zu beenden`,
   disconnect: 'Trennen',
@@ -37,7 +37,7 @@ export const disconnect: typeof English = {
   },
   failed: {
     kept: (provider) =>
-      `Der Zugriff konnte bei ${dative(provider)} nicht beendet werden, deshalb wurde das Konto behalten. Versuchen Sie es erneut oder lassen Sie es hier los:`,
+      `Der Zugriff konnte bei ${dative(provider)} nicht beendet werden, deshalb wurde das Konto behalten. Versuchen Sie es erneut, oder trennen Sie es nur hier:`,
     later: 'Hier trennen und weiter versuchen',
     laterNote: (provider) =>
       `Holdfast vergisst das Konto jetzt und bittet ${accusative(provider)} weiter, bis eine Antwort kommt, auch nach einem Neustart.`,

@@ -2,9 +2,9 @@ import type { grantErrors as English } from '../en/errors-grant.ts';
 
 export const grantErrors: typeof English = {
   GRANT_CODE_REJECTED: {
-    title: '{provider} hat den eigenen Code nicht angenommen',
+    title: '{provider} hat den eigenen Code abgelehnt',
     meaning: 'Der Code aus dem Browser war zu alt oder schon benutzt.',
-    todo: 'Versuchen Sie es erneut; dafür gibt es einen frischen Code.',
+    todo: 'Versuchen Sie es erneut; dabei wird ein neuer Code geholt.',
   },
   GRANT_INVALID: {
     title: '{provider} hat diese Verbindung beendet',
@@ -31,7 +31,7 @@ export const grantErrors: typeof English = {
     title: 'Das Passwort dieses Kontos wurde geändert',
     meaning:
       '{provider} beendet die Verbindungen eines Kontos, wenn sein Passwort geändert oder neu gesetzt wird.',
-    todo: 'Verbinden Sie das Konto mit dem neuen Passwort neu. Wenn Sie es nicht geändert haben, kümmern Sie sich zuerst um jenes Konto.',
+    todo: 'Verbinden Sie das Konto mit dem neuen Passwort neu. Wenn Sie es nicht geändert haben, sichern Sie zuerst Ihr Konto beim Anbieter.',
   },
   GRANT_ENDED_LIFETIME: {
     title: 'Die Zeit dieser Verbindung ist vorbei',
@@ -51,7 +51,7 @@ export const grantErrors: typeof English = {
   GRANT_NOT_MOVED: {
     title: 'Was dieses Konto erneuert, blieb auf dem anderen Computer',
     meaning:
-      'Der Export, aus dem es kommt, hat es weggelassen: Benutzen es zwei Computer, endet die Verbindung für beide, oder es funktioniert nur auf jenem Computer.',
+      'Im Export war es nicht enthalten: Entweder endet die Verbindung für beide Computer, sobald beide es benutzen, oder es funktioniert nur auf dem anderen.',
     todo: 'Verbinden Sie das Konto neu, um es hier zu benutzen. Der andere Computer behält seine eigene Verbindung.',
   },
   SCOPE_REJECTED: {

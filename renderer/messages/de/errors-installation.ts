@@ -16,7 +16,7 @@ export const installationErrors: typeof English = {
     title: 'Das Update ist nicht von den Herstellern von Holdfast signiert',
     meaning:
       'Jemand könnte es manipuliert haben, deshalb wurde nichts davon verwendet. Ihre Version funktioniert weiter.',
-    todo: 'Versuchen Sie es morgen erneut. Wenn es so bleibt, sagen Sie es den Herstellern.',
+    todo: 'Versuchen Sie es morgen erneut. Wenn es so bleibt, melden Sie es den Herstellern.',
   },
   UPDATE_UNREACHABLE: {
     title: 'Nach Updates kann nicht gesucht werden',

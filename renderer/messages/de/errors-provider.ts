@@ -8,7 +8,7 @@ export const providerErrors: typeof English = {
   },
   CLIENT_CHANGED: {
     title: '{provider} ist jetzt anders eingerichtet',
-    meaning: 'Dieses Konto wurde mit einer anderen Client-ID verbunden, und sein Zugriff gehört zu jener.',
+    meaning: 'Dieses Konto wurde mit einer anderen Client-ID verbunden, und sein Zugriff gilt nur für diese.',
     todo: 'Verbinden Sie das Konto neu, um es auf die neue Einrichtung umzustellen, oder setzen Sie die alte Client-ID wieder ein.',
   },
   CLIENT_REJECTED: {

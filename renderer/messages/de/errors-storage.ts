@@ -76,7 +76,7 @@ export const storageErrors: typeof English = {
   STORAGE_IN_USE: {
     title: 'Diese Konten werden schon benutzt',
     meaning:
-      'Holdfast läuft noch ein zweites Mal. Zwei zugleich könnten Token verlieren, deshalb wird hier nichts geschrieben.',
+      'Holdfast läuft noch ein zweites Mal. Dabei könnten Token verloren gehen, deshalb wird hier nichts geschrieben.',
     todo: 'Beenden Sie das andere Holdfast und versuchen Sie es erneut.',
   },
   STORAGE_INDEX_RESTORED: {

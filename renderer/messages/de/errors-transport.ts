@@ -50,7 +50,7 @@ export const transportErrors: typeof English = {
   },
   API_ANSWER_GONE: {
     title: 'Diese Antwort ist nicht mehr da',
-    meaning: 'Holdfast hält nur die letzten paar Antworten im Arbeitsspeicher, um sie von dort zu speichern.',
+    meaning: 'Holdfast hält nur die letzten Antworten im Arbeitsspeicher; nur diese lassen sich speichern.',
     todo: 'Senden Sie die Anfrage erneut und speichern Sie dann ihre Antwort.',
   },
 };

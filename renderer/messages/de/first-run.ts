@@ -1,12 +1,12 @@
 import type { firstRun as English } from '../en/first-run.ts';
 
 export const firstRun: typeof English = {
-  title: 'Ihre Konten, sicher gehalten',
-  lead: 'Holdfast verbindet Ihre Konten, hält ihren Zugriff aufrecht und lässt ihn los, wenn Sie es sagen.',
+  title: 'Ihre Konten, sicher verwahrt',
+  lead: 'Holdfast verbindet Ihre Konten, hält ihren Zugriff aufrecht und beendet ihn, wenn Sie es wollen.',
   promises: {
     signIn: 'Sie melden sich in Ihrem eigenen Browser an. Holdfast sieht nie ein Passwort.',
     access: 'Sie sehen, was jedes Konto darf und wann sein Zugriff endet.',
-    letGo: 'Wenn Sie loslassen, erfährt es der Anbieter, und Sie erhalten einen Beleg.',
+    letGo: 'Wenn Sie trennen, erfährt es der Anbieter, und Sie erhalten einen Beleg.',
   },
   keeping: {
     label: 'Wo Zugriff aufbewahrt wird',
@@ -15,11 +15,11 @@ export const firstRun: typeof English = {
       meaning: 'Das dauert einen Moment. Sie können schon beginnen.',
     },
     keyStore: {
-      title: (keyStore) => `Auf diesem Computer verschlüsselt aufbewahrt, durch ${keyStore}`,
+      title: (keyStore) => `Verschlüsselt auf diesem Computer durch ${keyStore}`,
       meaning: 'Entsperrt wird beim Anmelden am System. Sie müssen sich nichts merken.',
     },
     passphrase: {
-      title: 'Auf diesem Computer mit Ihrer Passphrase verschlüsselt aufbewahrt',
+      title: 'Verschlüsselt auf diesem Computer mit Ihrer Passphrase',
       meaning: 'Nur Sie kennen sie. Ohne sie kann niemand lesen, was aufbewahrt ist.',
     },
     thisRunOnly: {
@@ -32,7 +32,7 @@ export const firstRun: typeof English = {
   connect: 'Verbinden',
   import: 'Importieren …',
   settings: 'Einstellungen',
-  readyTitle: 'Dafür ist nichts einzurichten',
+  readyTitle: 'Ohne Einrichtung',
   demoName: 'Lokale Demo ausprobieren',
   demoNote: 'Nichts zu registrieren',
   readyNote: {

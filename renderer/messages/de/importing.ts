@@ -38,8 +38,8 @@ export const importing: typeof English = {
       `Hier nicht benutzbar: Holdfast kennt ${provider || 'den Anbieter'} hier nicht. Fügen Sie zuerst den Anbieter hinzu.`,
     forbidden: (provider) =>
       `Hier nicht benutzbar: ${provider || 'Der Anbieter'} ist in Ihrer Organisation nicht erlaubt.`,
-    betterHere: 'Schon hier, neuer oder mit mehr als in der Datei. Es bleibt, wie es ist.',
-    known: 'Schon hier. Wenn Sie es auswählen, wird es durch den Stand aus der Datei ersetzt.',
+    betterHere: 'Schon vorhanden, neuer oder vollständiger als in der Datei. Es bleibt, wie es ist.',
+    known: 'Schon vorhanden. Wenn Sie es auswählen, wird es durch den Stand aus der Datei ersetzt.',
     rotates:
       'Kommt ohne das Token, das es erneuert, da dieses bei jeder Erneuerung wechselt: Verbinden Sie es neu, wenn sein Zugriff endet.',
     'bound-to-computer':
@@ -47,10 +47,10 @@ export const importing: typeof English = {
     noRenewal: 'Hat kein Token, das es erneuert: Es funktioniert, bis sein Zugriff endet.',
   },
   setUps: {
-    allKnown: 'Alle sind schon hier.',
+    allKnown: 'Alle sind schon vorhanden.',
     adds: (list) => `Hinzu kommen: ${list}.`,
     addsMore: (list, known) =>
-      `Hinzu kommen: ${list}. ${counted(known, '# weiterer Eintrag ist schon hier und bleibt.', '# weitere Einträge sind schon hier und bleiben.')}`,
+      `Hinzu kommen: ${list}. ${counted(known, '# weiterer Eintrag ist schon vorhanden und bleibt.', '# weitere Einträge sind schon vorhanden und bleiben.')}`,
   },
   accounts: (count) => counted(count, '# Konto', '# Konten'),
   clients: (count) => counted(count, '# Client', '# Clients'),

@@ -11,7 +11,7 @@ export const inspector: typeof English = {
   backToAll: 'Alle Vorgänge',
   reading: 'Vorgänge werden gelesen',
   list: 'Vorgänge',
-  onlyFailures: 'Nur Fehlschläge',
+  onlyFailures: 'Nur Fehler',
   tryAgain: 'Erneut versuchen',
   empty: {
     title: 'Noch wurde nichts übertragen',
@@ -52,7 +52,7 @@ export const inspector: typeof English = {
   stepNumber: (number, title) => `Schritt ${number}: ${title}`,
   noAnswer: 'noch keine Antwort',
   nothingCame: 'keine Antwort',
-  failedHere: 'Hier schlug es fehl',
+  failedHere: 'Hier ist es fehlgeschlagen',
   whatToDo: 'Was zu tun ist:',
   oauthError: (name) => `Der Anbieter nennt es ${name}.`,
   openAll: 'Alle Schritte öffnen',

@@ -8,10 +8,10 @@ export const installation: typeof English = {
     oursMeaning: 'Die Antwort eines Anbieters kommt von selbst hierher zurück.',
     portableMeaning:
       'Dies ist die portable Kopie: Links finden sie nur, solange sie bleibt, wo sie jetzt ist.',
-    nobody: 'Links öffnen nichts',
+    nobody: 'Links führen nirgendwohin',
     nobodyMeaning:
       'Wo ein Anbieter es zulässt, kommen Antworten über eine lokale Adresse zurück. Andernfalls fügen Sie sie selbst ein.',
-    another: (program) => `Links zu Holdfast öffnen ${program}`,
+    another: (program) => `Links zu Holdfast öffnen sich in ${program}`,
     anotherMeaning:
       'Die Antwort eines Anbieters ginge dorthin und käme nicht hier an. Legen Sie fest, dass diese Kopie sie annimmt.',
   },
@@ -43,7 +43,7 @@ export const installation: typeof English = {
       counted(
         accounts,
         'Zuerst wird der Zugriff des Kontos bei seinem Anbieter widerrufen.',
-        'Zuerst wird der Zugriff aller # Konten bei ihren Anbietern widerrufen.',
+        `Zuerst wird der Zugriff ${accounts === 2 ? 'beider' : 'aller #'} Konten bei ihren Anbietern widerrufen.`,
       ),
     waiting: 'Ausstehende Widerrufe werden noch einmal versucht.',
     removed:

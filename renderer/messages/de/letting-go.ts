@@ -2,7 +2,7 @@ import type { lettingGo as English } from '../en/letting-go.ts';
 import { counted } from '../words.ts';
 
 export const lettingGo: typeof English = {
-  group: 'Alles loslassen',
+  group: 'Trennen und entfernen',
   cancel: 'Abbrechen',
   everything: {
     name: 'Alles trennen',
@@ -10,14 +10,16 @@ export const lettingGo: typeof English = {
       counted(
         count,
         'Der Zugriff wird beim Anbieter beendet und das Konto hier vergessen, mit Beleg.',
-        'Aller Zugriff wird bei den Anbietern beendet, und alle # Konten werden hier vergessen, jedes mit Beleg.',
+        'Der Zugriff wird bei den Anbietern beendet, und # Konten werden hier vergessen, jedes mit Beleg.',
       ),
     open: 'Alles trennen …',
-    title: (count) => counted(count, '1 Konto trennen?', 'Alle # Konten trennen?'),
-    disconnect: (count) => counted(count, '1 Konto trennen', 'Alle # Konten trennen'),
+    title: (count) =>
+      counted(count, '1 Konto trennen?', `${count === 2 ? 'Beide' : 'Alle #'} Konten trennen?`),
+    disconnect: (count) =>
+      counted(count, '1 Konto trennen', `${count === 2 ? 'Beide' : 'Alle #'} Konten trennen`),
     progress: (done, count) => `${done} von ${count} erledigt`,
     list: 'Was getrennt wird',
-    gone: 'Weg',
+    gone: 'Getrennt',
     asked: 'Jeder Anbieter wird gebeten, den Zugriff zu beenden; dann vergisst Holdfast das Konto.',
     later:
       'Wo ein Anbieter jetzt nicht antwortet, fragt Holdfast im Hintergrund weiter, auch nach einem Neustart.',
@@ -34,7 +36,7 @@ export const lettingGo: typeof English = {
   },
   leaving: {
     name: 'Alles von diesem Computer entfernen',
-    note: 'Konten, Einrichtungen, Einstellungen, Aktivität und das Protokoll. Das Deinstallieren der App lässt all das zurück, dies hier nicht.',
+    note: 'Konten, Einrichtungen, Einstellungen, Aktivität und das Protokoll. Wird nur die App deinstalliert, bleibt all das zurück.',
     open: 'Alles entfernen …',
     title: 'Alles von diesem Computer entfernen?',
     remove: 'Alles entfernen',

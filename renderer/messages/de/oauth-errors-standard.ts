@@ -15,7 +15,7 @@ export const standardOAuthErrors: typeof English = {
   },
   access_denied: {
     meaning:
-      'Sie haben abgelehnt, oder {provider} tat es nach einer Regel. Es wurde nichts verbunden und nichts geändert.',
+      'Sie haben abgelehnt, oder {provider} lässt es nach einer Regel nicht zu. Es wurde nichts verbunden und nichts geändert.',
     todo: 'Wenn Sie das nicht wollten, versuchen Sie es erneut und erlauben Sie den Zugriff im Browser.',
   },
   unsupported_response_type: {

@@ -8,7 +8,7 @@ export const passphrase: typeof English = {
     short: (length) => `Mindestens 12 Zeichen; hier sind es ${numberText(length)}.`,
     alike: (distinct) => `Mindestens 6 verschiedene Zeichen; hier sind es ${numberText(distinct)}.`,
     differ: 'Die beiden stimmen nicht überein.',
-    presentEmpty: 'Geben Sie die Passphrase ein, die Holdfast jetzt hat.',
+    presentEmpty: 'Geben Sie die bisherige Passphrase ein.',
   },
   labels: {
     passphrase: { first: 'Passphrase', again: 'Passphrase wiederholen' },

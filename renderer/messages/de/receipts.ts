@@ -5,7 +5,7 @@ export const receipts: typeof English = {
   title: 'Getrennt',
   exposedTitle: 'Als offengelegt gemeldet',
   list: 'Belege',
-  whoElse: 'Wer sonst betroffen ist',
+  whoElse: 'Sonst betroffen',
   seeWhatWaits: 'Ausstehendes ansehen',
   done: 'Fertig',
   what: {

@@ -16,7 +16,7 @@ export const setUpBrands: typeof English = {
         'Die Seite seiner Clients öffnet sich in Ihrem Browser. Fragt Google zuerst nach einem App-Namen, nehmen Sie diesen.',
     },
     create: {
-      title: '„Create client“ drücken und „Desktop app“ wählen',
+      title: '„Create client“ anklicken und „Desktop app“ wählen',
       details:
         'Eine Weiterleitungs-URI ist nicht nötig. Für Codes auf einem anderen Gerät wählen Sie „TVs and Limited Input devices“.',
     },
@@ -46,10 +46,10 @@ export const setUpBrands: typeof English = {
     homePage: 'Homepage URL',
     callback: 'Authorization callback URL',
     device: {
-      title: '„Enable Device Flow“ ankreuzen, wenn Sie mit einem Code verbinden möchten',
+      title: '„Enable Device Flow“ einschalten, wenn Sie mit einem Code verbinden möchten',
       details: 'Dieser Weg braucht kein Geheimnis.',
     },
-    secret: { title: '„Register application“ drücken, dann „Generate a new client secret“' },
+    secret: { title: '„Register application“ anklicken, dann „Generate a new client secret“' },
     bring: { title: 'Client-ID und Geheimnis in diese Felder kopieren' },
   },
   githubApp: {
@@ -64,16 +64,16 @@ export const setUpBrands: typeof English = {
     homePage: 'Homepage URL',
     callback: 'Callback URL',
     expire: {
-      title: '„Expire user authorization tokens“ angekreuzt lassen',
+      title: '„Expire user authorization tokens“ eingeschaltet lassen',
       details: 'Der Zugriff endet dann nach 8 Stunden und erneuert sich von selbst.',
     },
-    device: { title: '„Enable Device Flow“ ankreuzen, wenn Sie mit einem Code verbinden möchten' },
+    device: { title: '„Enable Device Flow“ einschalten, wenn Sie mit einem Code verbinden möchten' },
     permissions: {
       title:
-        'Unter „Webhook“ das Kreuz bei „Active“ entfernen und unter „Permissions“ wählen, was die App darf',
+        'Unter „Webhook“ das Häkchen bei „Active“ entfernen und unter „Permissions“ wählen, was die App darf',
     },
     secret: {
-      title: 'App anlegen, für Ihr Konto installieren und „Generate a new client secret“ drücken',
+      title: 'App anlegen, für Ihr Konto installieren und „Generate a new client secret“ anklicken',
     },
     bring: {
       title: 'Client-ID und Geheimnis in diese Felder kopieren',
@@ -114,7 +114,7 @@ export const setUpBrands: typeof English = {
     idLabel: 'Anwendungs-ID (Client)',
     secretHint:
       'Eine App auf einem Computer hat keines. Lassen Sie das Feld leer, außer wenn Ihre für einen Dienst angelegt wurde.',
-    open: { title: '„App registrations“ öffnen und „New registration“ drücken' },
+    open: { title: '„App registrations“ öffnen und „New registration“ anklicken' },
     accounts: {
       title: 'Wählen, wer verbinden darf',
       details: 'Persönliche Konten, die von Organisationen oder beide.',
@@ -139,10 +139,10 @@ export const setUpBrands: typeof English = {
       details: 'Tragen Sie dort diese Werte ein.',
     },
     confidential: {
-      title: 'Das Kreuz bei „Confidential“ entfernen',
+      title: 'Das Häkchen bei „Confidential“ entfernen',
       details: 'Eine App auf einem Computer kann vor der Person, die sie benutzt, nichts geheim halten.',
     },
-    scopes: { title: 'Alle Scopes ankreuzen, die Sie später vielleicht anfordern, etwa diese' },
+    scopes: { title: 'Alle Scopes auswählen, die Sie später vielleicht anfordern, etwa diese' },
     bring: { title: 'Speichern und die Anwendungs-ID in dieses Feld kopieren' },
   },
   demo: {

@@ -35,7 +35,7 @@ export const settings: typeof English = {
   },
   links: { title: 'Links zurück zu Holdfast', repair: 'Reparieren' },
   locking: {
-    whenIdle: 'Sperren, wenn niemand da ist',
+    whenIdle: 'Bei Abwesenheit sperren',
     whenIdleMeaning: 'Nach dieser Zeit ohne Tastatur oder Maus, auf dem ganzen Computer.',
     withScreen: 'Zusammen mit dem Bildschirm sperren',
     now: 'Jetzt sperren',
@@ -48,12 +48,13 @@ export const settings: typeof English = {
     passphraseLost: 'Niemand kann sie für Sie wiederherstellen.',
     change: 'Ändern …',
     useKeyStore: 'Schlüsselspeicher verwenden …',
-    passphraseMeaning: 'Alles mit eigenen Worten verschlüsseln; Holdfast lässt sich dann jederzeit sperren.',
+    passphraseMeaning:
+      'Verschlüsselt alles mit Wörtern, die nur Sie kennen; Holdfast lässt sich dann jederzeit sperren.',
     protect: 'Mit einer Passphrase schützen …',
   },
   providers: {
     title: 'Anbieter',
-    note: 'Wo sich Konten verbinden lassen, und die Clients, die Holdfast dort vorzeigt, wenn es Zugriff anfordert.',
+    note: 'Wo sich Konten verbinden lassen, und die Clients, mit denen sich Holdfast dort ausweist.',
     add: 'Anbieter hinzufügen',
     remove: 'Entfernen',
     removeThis: (provider) => `${provider} entfernen`,

@@ -7,7 +7,7 @@ export const storageChoice: typeof English = {
   passphrase: {
     title: 'Mit einer Passphrase schützen',
     meaning:
-      'Alles wird mit Worten verschlüsselt, die nur Sie kennen. Sie geben sie ein, wenn Holdfast startet.',
+      'Alles wird mit Wörtern verschlüsselt, die nur Sie kennen. Sie geben sie ein, wenn Holdfast startet.',
     button: 'Passphrase wählen …',
   },
   thisRunOnly: {
@@ -17,7 +17,8 @@ export const storageChoice: typeof English = {
   },
   realKeyStore: {
     title: 'Einen Schlüsselspeicher verwenden',
-    meaning: 'Der beste Weg, wo er möglich ist: nichts zu merken, und er öffnet sich bei der Anmeldung.',
+    meaning:
+      'Der beste Weg, wo es ihn gibt: Er öffnet sich bei der Anmeldung, und Sie müssen sich nichts merken.',
     onGnome:
       'Auf GNOME und den meisten anderen Desktops installieren Sie gnome-keyring und melden sich neu an.',
     onKde: 'Auf KDE Plasma schalten Sie KWallet in den Systemeinstellungen ein.',

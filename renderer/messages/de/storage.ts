@@ -48,7 +48,7 @@ export const storage: typeof English = {
     changed: {
       title: 'Das ist ein anderer Schlüsselspeicher',
       meaning: (earlier) =>
-        `Den Schlüssel Ihrer Konten hat ${earlier}. Die Konten liegen unberührt auf dem Datenträger.`,
+        `Den Schlüssel zu Ihren Konten verwahrt ${earlier}. Die Konten liegen unberührt auf dem Datenträger.`,
     },
     keyLost: {
       title: 'Der Schlüssel ist verloren',
@@ -58,7 +58,7 @@ export const storage: typeof English = {
     passphraseLocked: { title: 'Holdfast ist gesperrt', meaning: 'Ihre Passphrase öffnet es.' },
     inUse: {
       title: 'Ein anderes Holdfast verwendet diese Konten',
-      meaning: 'Zwei zugleich könnten Token verlieren, deshalb schreibt dieses nichts.',
+      meaning: 'Dabei könnten Token verloren gehen, deshalb schreibt dieses hier nichts.',
     },
     missing: {
       title: 'Es gibt keinen Schlüsselspeicher',

@@ -3,7 +3,7 @@ import { counted, numberText } from '../words.ts';
 
 /** Spans stand after „vor“ and „in“, hence the dative of the days. */
 export const time: typeof English = {
-  underAMinute: 'unter 1 Min.',
+  underAMinute: 'weniger als 1 Min.',
   minutes: (count) => `${numberText(count)} Min.`,
   hours: (count) => `${numberText(count)} Std.`,
   hourAndMinutes: (minutes) => `1 Std. ${numberText(minutes)} Min.`,

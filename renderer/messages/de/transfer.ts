@@ -25,14 +25,14 @@ export const transfer: typeof English = {
   notExportable: (count) =>
     counted(
       count,
-      '# Konto kommt nicht hinein: Seine Token sind derzeit nicht lesbar oder bleiben nur für diese Sitzung.',
-      '# Konten kommen nicht hinein: Ihre Token sind derzeit nicht lesbar oder bleiben nur für diese Sitzung.',
+      '# Konto wird nicht exportiert: Seine Token sind derzeit nicht lesbar oder bleiben nur für diese Sitzung.',
+      '# Konten werden nicht exportiert: Ihre Token sind derzeit nicht lesbar oder bleiben nur für diese Sitzung.',
     ),
   bound: (count) =>
     counted(
       count,
-      '# Konto geht ohne seine Token mit, die an diesen Computer gebunden sind. Verbinden Sie es auf dem anderen neu.',
-      '# Konten gehen ohne ihre Token mit, die an diesen Computer gebunden sind. Verbinden Sie sie auf dem anderen neu.',
+      '# Konto wird ohne seine Token exportiert, da sie an diesen Computer gebunden sind. Verbinden Sie es auf dem anderen neu.',
+      '# Konten werden ohne ihre Token exportiert, da sie an diesen Computer gebunden sind. Verbinden Sie sie auf dem anderen neu.',
     ),
   rotating: {
     include: 'Wechselnde Aktualisierungstoken mitnehmen',
@@ -51,8 +51,8 @@ export const transfer: typeof English = {
     leftOut: (count) =>
       counted(
         count,
-        'Ohne das Token funktioniert das Konto auf dem anderen Computer, bis der bestehende Zugriff endet, und wird dann neu verbunden.',
-        'Ohne die Token funktionieren die Konten auf dem anderen Computer, bis der bestehende Zugriff endet, und werden dann neu verbunden.',
+        'Ohne das Token funktioniert das Konto auf dem anderen Computer, bis der bestehende Zugriff endet, und muss dann neu verbunden werden.',
+        'Ohne die Token funktionieren die Konten auf dem anderen Computer, bis der bestehende Zugriff endet, und müssen dann neu verbunden werden.',
       ),
   },
   exported: {
@@ -70,6 +70,6 @@ export const transfer: typeof English = {
     deleteFile:
       'Wer beides hat, kann diese Konten benutzen. Löschen Sie die Datei, wenn Sie sie nicht mehr brauchen.',
     withoutRotating:
-      'Was ohne das Token mitgeht, das es erneuert, funktioniert auf dem anderen Computer, bis der bestehende Zugriff endet, und wird dann neu verbunden.',
+      'Konten ohne dieses Token funktionieren auf dem anderen Computer, bis der bestehende Zugriff endet, und müssen dann neu verbunden werden.',
   },
 };
