@@ -58,7 +58,7 @@ export const simplifiedChinese: MainTexts = {
   notifications: {
     title: (account) => `${account} 需要您处理`,
     ended: (provider) => `与 ${provider} 的连接已结束。请重新连接后继续使用。`,
-    setUp: (provider) => `${provider} 不再接受此连接的客户端。请检查其设置。`,
+    setUp: (provider) => `${provider} 不再接受此连接的客户端。请检查客户端设置。`,
     unreadable: '为该账户保存的内容无法读取。请重新连接后继续使用。',
     forecast: (provider, when) => `与 ${provider} 的连接将于 ${when} 结束。请在此之前重新连接或使用。`,
     many: (accounts) => `${accounts} 个账户需要您处理`,
@@ -71,7 +71,7 @@ export const simplifiedChinese: MainTexts = {
   },
   loopback: {
     received: '请返回 Holdfast',
-    receivedMeaning: 'Holdfast 已收到答复。您可以关闭此标签页。',
+    receivedMeaning: 'Holdfast 已收到响应。您可以关闭此标签页。',
     refused: '这里无需任何操作',
     refusedMeaning: '此链接不属于 Holdfast 正在等待的任何请求。您可以关闭此标签页。',
   },
@@ -82,16 +82,17 @@ export const simplifiedChinese: MainTexts = {
     stoppedBecause: (code, why) => `已中止：${code}，${why}。尚未移除的内容保持原样。`,
     keepsNothing: (app) => `${app} 没有保存任何账户。${app} 在这台电脑上为您保存的全部内容都将被移除。`,
     keeps: (app, accounts, names) =>
-      `${app} 保存了 ${accounts} 个账户：${names}。将先在各自的提供商撤销授权，然后移除 ${app} 在这台电脑上为您保存的全部内容。`,
+      `${app} 保存了 ${accounts} 个账户：${names}。将先在各自的提供商处撤销访问权限，然后移除 ${app} 在这台电脑上为您保存的全部内容。`,
     remove: '全部移除',
     cancel: '取消',
-    notRevoked: (names) => `以下账户无法撤销授权：${names}。其访问权限在提供商可能仍然有效。仍要全部移除吗？`,
+    notRevoked: (names) =>
+      `以下账户的访问权限无法撤销：${names}。它们在提供商处可能仍然有效。仍要全部移除吗？`,
     kept: '无法撤销的内容已保留，应用运行时会再次尝试。',
     removed: '已从这台电脑上移除全部内容。',
     yes: '是',
     typeYes: '输入“是”以继续：',
     receiptRevoked: (account, provider) => `${account}（${provider}）：已撤销`,
-    receiptForgotten: (account, provider) => `${account}（${provider}）：仅在本机删除，未通知提供商`,
+    receiptForgotten: (account, provider) => `${account}（${provider}）：仅从本机删除，未通知提供商`,
     receiptWaits: (account, provider) => `${account}（${provider}）：未撤销`,
     receiptUnreadable: (account) => `${account}：无法读取，因此未撤销`,
   },

@@ -3,6 +3,7 @@ import { bridge } from '../bridge.ts';
 import { endedText, waitingText } from '../messages/revocation-text.ts';
 import { texts } from '../messages/texts.ts';
 import { agoText } from '../messages/time-text.ts';
+import { spaceAfter } from '../messages/words.ts';
 import { openSheet } from '../store/navigation.ts';
 import { useProvider } from '../store/selectors.ts';
 import { useRequest } from '../store/use-request.ts';
@@ -39,7 +40,9 @@ export function WaitingRevocation({ revocation, onDone }: WaitingRevocationProps
           {waitingText(revocation, nowMs)}
         </p>
         <p className="secondary">
-          {words.since} <When atMs={sinceMs} text={agoText(sinceMs, nowMs)} />
+          {words.since}
+          {spaceAfter(words.since)}
+          <When atMs={sinceMs} text={agoText(sinceMs, nowMs)} />
         </p>
       </div>
       <Button

@@ -4,7 +4,7 @@ import { errorText } from './error-text.ts';
 import { passes, type Tone } from './health-text.ts';
 import { scopeText } from './scope-text.ts';
 import { texts } from './texts.ts';
-import { listText } from './words.ts';
+import { inOneLine, listText } from './words.ts';
 
 type KnownProvider = Pick<ProviderView, 'id' | 'name' | 'kind'> | undefined;
 
@@ -47,7 +47,7 @@ export function activityText(entry: ActivityEntryView, provider: KnownProvider):
   }
   const line = lineOf(entry, provider?.name ?? '');
   const parts = [changesText(entry, provider), causeText(entry, provider, line)];
-  return { tone, line, place: '', detail: parts.filter(Boolean).join(' ') };
+  return { tone, line, place: '', detail: inOneLine(...parts) };
 }
 
 function lineOf({ kind, count }: ActivityEntryView, providerName: string): string {
@@ -69,10 +69,10 @@ function changesText({ kind, scopes }: ActivityEntryView, provider: KnownProvide
   if (!scopes) return '';
   const { added, itMay, takenAway } = texts.activity;
   const given = kind === 'scopes-changed' ? added : itMay;
-  return [
-    ...(scopes.added.length > 0 ? [given(scopesText(scopes.added, provider))] : []),
-    ...(scopes.removed.length > 0 ? [takenAway(scopesText(scopes.removed, provider))] : []),
-  ].join(' ');
+  return inOneLine(
+    scopes.added.length > 0 ? given(scopesText(scopes.added, provider)) : '',
+    scopes.removed.length > 0 ? takenAway(scopesText(scopes.removed, provider)) : '',
+  );
 }
 
 const shownScopes = 3;

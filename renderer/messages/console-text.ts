@@ -40,8 +40,9 @@ export function missingAccessText(
 
 function hosts(origins: readonly string[]): string {
   const names = origins.map((origin) => originOf(origin)?.replace(/^https:\/\//, '') ?? origin);
-  if (names.length <= 2) return listText(names);
-  return texts.console.hosts(names.slice(0, 2).join(', '), names.length - 2);
+  const [first, second, ...more] = names;
+  if (first === undefined || second === undefined || more.length === 0) return listText(names);
+  return texts.console.hosts(first, second, more.length);
 }
 
 function originOf(text: string): string | undefined {

@@ -1,6 +1,7 @@
 import type { InstallationView, Leaving } from '../../electron/ipc/contract.ts';
 import { formatFor } from './locale.ts';
 import { texts } from './texts.ts';
+import { inOneLine } from './words.ts';
 
 type Links = InstallationView['links'];
 type Updates = InstallationView['updates'];
@@ -76,5 +77,5 @@ export function stillThereText({ waiting, unreadable }: Pick<Leaving, 'waiting' 
       : unreadable.length === 0
         ? words.notRevoked(waiting.length)
         : words.notRevokedAndUnreadable(waiting.length, unreadable.length);
-  return `${left} ${words.allTheSame}`;
+  return inOneLine(left, words.allTheSame);
 }

@@ -13,9 +13,28 @@ export function counted(count: number, one: string, other: string): string {
   return (count === 1 ? one : other).replaceAll('#', numberText(count));
 }
 
-/** "a", "a and b", "a, b and c". */
+/** "a", "a and b", "a, b and c". A Chinese “and” keeps a space from Latin letters and digits. */
 export function listText(parts: readonly string[]): string {
-  return formatFor('list', (locale) => new Intl.ListFormat(locale ?? 'en-GB')).format(parts);
+  const format = formatFor('list', (locale) => new Intl.ListFormat(locale ?? 'en-GB'));
+  const all = format.formatToParts(parts);
+  return all
+    .map(({ type, value }, index) => {
+      if (type === 'element' || !/^\p{Script=Han}+$/u.test(value)) return value;
+      const before = /[a-z0-9]$/i.test(all[index - 1]?.value ?? '') ? ' ' : '';
+      const after = /^[a-z0-9]/i.test(all[index + 1]?.value ?? '') ? ' ' : '';
+      return before + value + after;
+    })
+    .join('');
+}
+
+/** Sentences one after another, without those that are empty: a space goes between them, but none after “。”. */
+export function inOneLine(...sentences: readonly string[]): string {
+  return sentences.filter(Boolean).reduce((line, next) => `${line}${spaceAfter(line)}${next}`, '');
+}
+
+/** The space after a text before more of it: none after full-width punctuation, which brings its own. */
+export function spaceAfter(text: string): '' | ' ' {
+  return text === '' || /[\u3000-\u303f\uff00-\uffef]$/.test(text) ? '' : ' ';
 }
 
 /** The first letter as it begins a sentence. */

@@ -1,6 +1,7 @@
 import { bridge } from '../bridge.ts';
 import { clientName } from '../messages/connect-client-text.ts';
 import { texts } from '../messages/texts.ts';
+import { inOneLine } from '../messages/words.ts';
 import { useApp } from '../store/app-store.ts';
 import { closeSheet, openSheet } from '../store/navigation.ts';
 import { useProvider } from '../store/selectors.ts';
@@ -50,8 +51,11 @@ export function RemoveSetUpSheet({ providerId, clientId, back }: RemoveSetUpShee
     >
       {remove.error && <ErrorBanner error={remove.error} providerId={providerId} />}
       <p>
-        {client?.hasSecret ? words.lossWithSecret : words.loss} {words.accounts(count)}{' '}
-        {provider && words.stays(provider.name)}
+        {inOneLine(
+          client?.hasSecret ? words.lossWithSecret : words.loss,
+          words.accounts(count),
+          provider ? words.stays(provider.name) : '',
+        )}
       </p>
     </Sheet>
   );

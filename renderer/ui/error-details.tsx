@@ -3,6 +3,7 @@ import { explainError, saidText } from '../messages/error-text.ts';
 import { oauthErrorPlace } from '../messages/oauth-error-text.ts';
 import { texts } from '../messages/texts.ts';
 import { secondsText } from '../messages/time-text.ts';
+import { inOneLine, spaceAfter } from '../messages/words.ts';
 
 interface ErrorDetailsProps {
   error: ErrorView;
@@ -19,9 +20,13 @@ export function ErrorDetails({ error, provider, todo }: ErrorDetailsProps) {
   return (
     <>
       <p>
-        {text.meaning} {todo ?? text.todo}
-        {error.retryAfterSeconds !== undefined &&
-          ` ${texts.errorDetails.wait(secondsText(error.retryAfterSeconds))}`}
+        {inOneLine(
+          text.meaning,
+          todo ?? text.todo,
+          error.retryAfterSeconds === undefined
+            ? ''
+            : texts.errorDetails.wait(secondsText(error.retryAfterSeconds)),
+        )}
       </p>
       {said && <p className="said">{said}</p>}
       {error.oauthError && (
@@ -31,7 +36,9 @@ export function ErrorDetails({ error, provider, todo }: ErrorDetailsProps) {
       )}
       {error.advice === 'report' && (
         <p className="said">
-          {texts.errorDetails.forReport} <code>{error.code}</code>
+          {texts.errorDetails.forReport}
+          {spaceAfter(texts.errorDetails.forReport)}
+          <code>{error.code}</code>
         </p>
       )}
     </>

@@ -45,10 +45,10 @@ export const console: typeof English = {
   stopped: 'Angehalten',
   stoppedMeaning: 'Was bis dahin gesendet war, kann trotzdem ausgeführt worden sein.',
   accessGoesTo: (hosts) => `Der Zugriff dieses Kontos gilt nur für ${hosts}.`,
-  hosts: (two, more) =>
+  hosts: (first, second, more) =>
     more === 1
-      ? `${two} und 1 weitere Adresse des Anbieters`
-      : `${two} und ${more} weitere Adressen des Anbieters`,
+      ? `${first}, ${second} und 1 weitere Adresse des Anbieters`
+      : `${first}, ${second} und ${more} weitere Adressen des Anbieters`,
   goesTo: (url) => `Geht an ${url}`,
   urlHint: (provider) => `Eine ganze Adresse oder ein Pfad bei ${provider}, der mit / beginnt`,
   hasItNow: {

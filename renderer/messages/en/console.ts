@@ -42,7 +42,8 @@ export const console = {
   stopped: 'Stopped',
   stoppedMeaning: 'What had been sent by then may have been acted on all the same.',
   accessGoesTo: (hosts: string) => `The access of this account goes to ${hosts} only.`,
-  hosts: (two: string, more: number) => `${two} and ${more} more of its addresses`,
+  hosts: (first: string, second: string, more: number) =>
+    `${first}, ${second} and ${more} more of its addresses`,
   goesTo: (url: string) => `Goes to ${url}`,
   urlHint: (provider: string) => `A whole address, or a path at ${provider} that begins with /`,
   hasItNow: {

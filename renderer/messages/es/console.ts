@@ -45,7 +45,7 @@ export const console: typeof English = {
   stopped: 'Detenida',
   stoppedMeaning: 'Aun así, puede que lo ya enviado haya tenido efecto.',
   accessGoesTo: (hosts) => `El acceso de esta cuenta solo se envía a ${hosts}.`,
-  hosts: (two, more) => `${two} y ${more} más de sus direcciones`,
+  hosts: (first, second, more) => `${first}, ${second} y ${more} más de sus direcciones`,
   goesTo: (url) => `Se envía a ${url}`,
   urlHint: (provider) => `Una dirección completa, o una ruta en ${provider} que empiece por /`,
   hasItNow: {

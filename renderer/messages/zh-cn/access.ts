@@ -25,7 +25,8 @@ export const access: typeof English = {
   notGivenAndTakenAway: (notGiven, takenAway) =>
     `另有 ${numberText(notGiven)} 项权限已请求但未授予，${numberText(takenAway)} 项后来被收回。`,
   unused: (count) => `${numberText(count)} 项权限从未使用`,
-  unusedLeaveOut: () => '授予以来，Holdfast 从未用到。不授予就不会被滥用：下次授权时可以去掉，需要时再请求。',
+  unusedLeaveOut: () =>
+    '授予以来，Holdfast 从未用到。没有授予的权限就不会被滥用：下次授权时可以去掉，需要时再请求。',
   unusedStays: (_count, provider) =>
     spaced`授予以来，Holdfast 从未用到。${provider} 会保留曾经授予的权限，您可以在那里收回。`,
   chooseWithout: () => '去掉后重新选择',

@@ -13,7 +13,7 @@ export const activityChart: typeof English = {
   at: (when, numbers) => `${when}：${numbers}`,
   showTable: '以表格显示',
   showChart: '以图表显示',
-  hour: '小时',
+  hour: '时间',
   day: '日期',
   days: '日期',
   none: '这段时间内没有调用，也没有续期。',

@@ -20,6 +20,6 @@ export const activityFilters: typeof English = {
     endings: '结束',
     'files-and-security': '文件与安全',
   },
-  onlyFailures: '仅失败',
+  onlyFailures: '仅显示失败',
   clear: '清除筛选',
 };

@@ -2,7 +2,7 @@ import type { appearance as English } from '../en/appearance.ts';
 
 export const appearance: typeof English = {
   title: '外观',
-  theme: '颜色',
+  theme: '主题',
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
   contrast: '对比度',
   contrastMeaning: '选择“高”时，会显示所有边框，并以最醒目的颜色显示全部文字。',
@@ -16,6 +16,6 @@ export const appearance: typeof English = {
     trayMeaning: '用图标显示账户的状态。关闭窗口后，Holdfast 会继续运行。',
     notifications: '账户需要我处理时通知我',
     notificationsMeaning:
-      '当您离开 Holdfast 时，如果访问权限已结束或即将结束，会发出通知。一切正常时不会打扰。',
+      'Holdfast 不在前台时，如果有访问权限已结束或即将结束，会发出通知。一切正常时不会打扰。',
   },
 };

@@ -41,8 +41,8 @@ export const attemptWaiting: typeof English = {
     good: { before: '代码有效时间还剩 ', after: '。' },
     askedHere: '此代码由这台电脑上的 Holdfast 请求',
     toConnect: (provider) =>
-      spaced`用于连接 ${provider} 的账户。如果是别人让您来到这里，或者这不是您发起的，请勿输入。`,
+      spaced`用于连接 ${provider} 的账户。如果是别人让您这样做，或者这不是您发起的，请勿输入。`,
     toRenew: (account, provider) =>
-      spaced`用于续期或扩大 ${account} 在 ${provider} 的访问权限。如果是别人让您来到这里，或者这不是您发起的，请勿输入。`,
+      spaced`用于续期或扩大 ${account} 在 ${provider} 的访问权限。如果是别人让您这样做，或者这不是您发起的，请勿输入。`,
   },
 };

@@ -24,7 +24,7 @@ export const bulk: typeof English = {
   close: '关闭',
   cancel: '取消',
   disconnectTitle: (count) => `断开 ${numberText(count)} 个账户的连接？`,
-  disconnectCount: (count) => `断开 ${numberText(count)} 个账户`,
+  disconnectCount: (count) => `断开 ${numberText(count)} 个连接`,
   disconnected: (count) => `${numberText(count)} 个账户已断开连接`,
   disconnectedPartly: '部分账户没有断开连接',
   stayed: (names) => `仍保持连接：${names}。`,

@@ -49,7 +49,7 @@ export const clients: typeof English = {
       github: 'GitHub 客户端 ID 以 Ov23 开头，或者由 20 个字符（0 到 9 和 a 到 f）组成。',
       githubHost: 'GitHub 客户端 ID 只包含字母、数字和点。',
       githubApp: 'GitHub App 的客户端 ID 以 Iv 开头。纯数字的 App ID 不是客户端 ID。',
-      facebook: 'Facebook 应用编号只包含数字，至少十位。',
+      facebook: 'Facebook 应用 ID 只包含数字，至少十位。',
       microsoft: '格式类似 00000000-0000-0000-0000-000000000000，由数字和字母 a 到 f 组成。',
       gitlab: 'GitLab 应用 ID 由 64 个字符（0 到 9 和 a 到 f）组成。',
     },

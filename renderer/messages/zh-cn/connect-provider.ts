@@ -9,7 +9,7 @@ export const connectProvider: typeof English = {
     google: '邮件、日历、文件和联系人',
     github: '仓库和 gist，使用 OAuth 应用',
     'github-app': '应用在其安装位置获得的权限',
-    facebook: '个人资料、帖子和主页',
+    facebook: '个人资料、帖子和公共主页',
     microsoft: 'Outlook、OneDrive 和 Microsoft 365',
     gitlab: 'gitlab.com 上的项目和仓库',
   },

@@ -16,7 +16,7 @@ export const connect: typeof English = {
     backTo: (step) => `返回：${step}`,
   },
   offline: {
-    title: '您处于离线状态',
+    title: '您已离线',
     meaning: '网络恢复后，Holdfast 会自动继续。',
     tryAnyway: '仍要尝试',
     doNotWait: '不再等待',
@@ -26,7 +26,7 @@ export const connect: typeof English = {
     subtitle: '账户属于哪个提供商？',
     search: '搜索提供商',
     ready: '可直接连接',
-    toSetUp: '需要一次性设置',
+    toSetUp: '需要先设置',
     notAvailable: '不可用',
     found: (count, best) => spaced`${numberText(count)} 个提供商。按 Enter 选择 ${best}。`,
     noProvider: '此版本没有自带提供商。您可以自行添加。',
@@ -39,7 +39,7 @@ export const connect: typeof English = {
     subtitle: (provider) =>
       spaced`选择 Holdfast 可以做什么。以后还可以请求更多；${provider} 会显示同样的列表。`,
     gitHubApp: '可以做什么，取决于应用注册时的选择和安装的位置。',
-    scopes: '勾选后授予的权限',
+    scopes: '可选的权限',
     included: '始终包含',
     service: '不以个人身份，直接连接客户端本身',
   },
@@ -59,8 +59,9 @@ export const connect: typeof English = {
   askMore: {
     title: '请求更多权限',
     ofPerson: (account, provider) =>
-      spaced`${account} 已有的权限保持不变。其余权限，${provider} 会请您同意。`,
-    ofService: (account, provider) => spaced`${account} 已有的权限保持不变。其余权限由 ${provider} 决定。`,
+      spaced`${account} 已有的权限保持不变。新增的权限，${provider} 会请您同意。`,
+    ofService: (account, provider) =>
+      spaced`${account} 已有的权限保持不变。是否授予新增的权限，由 ${provider} 决定。`,
     ask: '请求',
     scopes: '尚未拥有的权限',
     hasAll: (provider) => spaced`此账户已拥有 Holdfast 所知的 ${provider} 的全部权限。`,

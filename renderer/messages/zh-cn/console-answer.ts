@@ -23,7 +23,7 @@ export const consoleAnswer: typeof English = {
   nextPage: '下一页',
   previousPage: '上一页',
   tree: '树状响应体',
-  members: (count) => `${numberText(count)} 个成员`,
+  members: (count) => `${numberText(count)} 项`,
   search: '搜索响应',
   noMatch: '没有找到',
   matches: (count) => `找到 ${numberText(count)} 处`,

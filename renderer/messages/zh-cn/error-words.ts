@@ -16,6 +16,6 @@ export const knownReasons: typeof EnglishReasons = {
     CLIENT_SECRET_MISSING: 'Google 要求桌面客户端提供客户端密钥，尽管其标注为可选。',
   },
   github: {
-    GRANT_INVALID: '在以下情况下，GitHub 会结束访问：已在 GitHub 设置中移除访问权限，或者一年未使用。',
+    GRANT_INVALID: '在以下情况下，GitHub 会结束连接：已在 GitHub 设置中移除访问权限，或者一年未使用。',
   },
 };

@@ -9,11 +9,11 @@ export const accountErrors: typeof English = {
   EXCHANGE_UNKNOWN: {
     title: '此通信记录已不再保留',
     meaning: 'Holdfast 只在内存中保留最近 50 条通信记录，锁定或关闭后清除。',
-    todo: '如需再次查看，请重新执行一次。',
+    todo: '如需再次查看，请再执行一次相应的操作。',
   },
   ACCOUNT_IDENTITY_CHANGED: {
-    title: '登录的是其他人',
-    meaning: '浏览器返回的是另一个账户。此账户保持原样。',
+    title: '登录的是另一个账户',
+    meaning: '在浏览器中登录的不是此账户。此账户保持原样。',
     todo: '请重试并选择同一账户，或者将另一个账户作为新账户连接。',
   },
   ACCOUNT_IDENTITY_UNREADABLE: {

@@ -3,13 +3,13 @@ import type { authorizationErrors as English } from '../en/errors-authorization.
 export const authorizationErrors: typeof English = {
   AUTHORIZATION_DENIED: {
     title: '访问被拒绝',
-    meaning: '{provider} 收到了不授予访问权限的指示。没有连接任何账户，也没有更改任何内容。',
+    meaning: '在 {provider} 的授权请求被拒绝。没有连接任何账户，也没有更改任何内容。',
     todo: '如果这并非您的本意，请重试，并在浏览器中允许访问。',
   },
   AUTHORIZATION_REJECTED: {
     title: '{provider} 拒绝了请求',
     meaning: '请求的内容未被接受，因此没有连接任何账户。',
-    todo: '请检查此提供商的设置，然后重试。',
+    todo: '请检查此提供商的客户端设置，然后重试。',
   },
   AUTHORIZATION_STATE_MISMATCH: {
     title: '拒绝了一个指向 Holdfast 的链接',

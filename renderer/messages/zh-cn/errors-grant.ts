@@ -2,9 +2,9 @@ import type { grantErrors as English } from '../en/errors-grant.ts';
 
 export const grantErrors: typeof English = {
   GRANT_CODE_REJECTED: {
-    title: '{provider} 没有接受自己签发的代码',
-    meaning: '浏览器带回的代码已过期，或者已经使用过。',
-    todo: '请重试，届时会使用新的代码。',
+    title: '{provider} 没有接受自己签发的授权码',
+    meaning: '浏览器带回的授权码已过期，或者已经使用过。',
+    todo: '请重试，届时会使用新的授权码。',
   },
   GRANT_INVALID: {
     title: '{provider} 结束了此连接',
@@ -18,12 +18,12 @@ export const grantErrors: typeof English = {
   },
   GRANT_ENDED_TESTING_MODE: {
     title: '此连接的测试期已结束',
-    meaning: '客户端处于测试模式时，{provider} 会在 7 天后结束访问。',
+    meaning: '客户端处于测试模式时，{provider} 会在 7 天后结束连接。',
     todo: '请重新连接。如需更长时间的访问，请在提供商处发布客户端。',
   },
   GRANT_ENDED_UNUSED: {
     title: '此连接太久没有使用',
-    meaning: '{provider} 会终止长时间未使用的访问权限。',
+    meaning: '{provider} 会结束长时间未使用的连接。',
     todo: '请重新连接以继续使用此账户。',
   },
   GRANT_ENDED_PASSWORD_CHANGE: {
@@ -48,7 +48,7 @@ export const grantErrors: typeof English = {
   },
   GRANT_NOT_MOVED: {
     title: '续期所需的令牌留在另一台电脑上',
-    meaning: '导出文件没有包含该令牌：两台电脑都使用它会使双方的连接结束，或者它只能在那台电脑上使用。',
+    meaning: '导出文件没有包含该令牌：两台电脑同时使用它会使两边的连接都结束，或者它只能在那台电脑上使用。',
     todo: '请重新连接，以便在这里使用此账户。另一台电脑的连接不受影响。',
   },
   SCOPE_REJECTED: {
@@ -63,7 +63,7 @@ export const grantErrors: typeof English = {
   },
   REVOCATION_NOT_SUPPORTED: {
     title: '{provider} 不支持此操作',
-    meaning: '其服务器不支持从这里终止访问权限。没有更改任何内容。',
+    meaning: '其服务器不支持从这里撤销访问权限。没有更改任何内容。',
     todo: '请在提供商的页面上移除访问权限。',
   },
 };

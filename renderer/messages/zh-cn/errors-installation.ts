@@ -2,7 +2,7 @@ import type { installationErrors as English } from '../en/errors-installation.ts
 
 export const installationErrors: typeof English = {
   LINKS_NOT_REPAIRED: {
-    title: '链接仍然不会打开此副本',
+    title: '链接仍然不会由此 Holdfast 打开',
     meaning: '桌面环境没有接受更改。在提供商允许的情况下，响应会改用本地地址返回。',
     todo: '请在系统设置中选择用 Holdfast 打开其链接。',
   },

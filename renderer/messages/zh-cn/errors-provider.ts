@@ -9,7 +9,7 @@ export const providerErrors: typeof English = {
   CLIENT_CHANGED: {
     title: '{provider} 的客户端设置已更换',
     meaning: '此账户是用另一个客户端 ID 连接的，其访问权限属于那个客户端。',
-    todo: '请重新连接，将账户转到新的设置，或者恢复原来的客户端 ID。',
+    todo: '请重新连接，将账户转到新的客户端，或者恢复原来的客户端 ID。',
   },
   CLIENT_REJECTED: {
     title: '{provider} 不接受此客户端',
@@ -57,12 +57,12 @@ export const providerErrors: typeof English = {
     todo: '请检查这台电脑的时钟是否准确。如果再次出现，请报告此问题。',
   },
   ID_TOKEN_SIGNATURE_INVALID: {
-    title: '身份证明不是真实的',
+    title: '身份证明不可信',
     meaning: '其签名不属于 {provider}，因此没有连接任何账户。',
     todo: '如果再次出现，请报告此问题。',
   },
   ISSUER_METADATA_INVALID: {
-    title: '{provider} 的自身描述有误',
+    title: '{provider} 的配置信息有误',
     meaning: '其地址没有提供连接所需的内容。',
     todo: '请检查提供商的地址，然后重试。',
   },
@@ -79,7 +79,7 @@ export const providerErrors: typeof English = {
   SERVER_REFUSED: {
     title: '{provider} 拒绝了请求',
     meaning: '没有给出 Holdfast 能识别的原因。',
-    todo: '如果再次出现，请附上下方的文字报告此问题。',
+    todo: '如果再次出现，请附上下方的说明报告此问题。',
   },
   SERVER_RESPONSE_INVALID: {
     title: '无法理解响应',

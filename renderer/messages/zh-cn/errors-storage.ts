@@ -78,7 +78,7 @@ export const storageErrors: typeof English = {
   },
   STORAGE_ACCOUNT_RECOVERED: {
     title: '已恢复一个账户',
-    meaning: '其令牌在磁盘上，但账户列表中没有它：Holdfast 可能在更改过程中被终止。',
+    meaning: '其令牌在磁盘上，但账户列表中没有它：Holdfast 可能在更改过程中被强行关闭。',
     todo: '无需任何操作。如果不需要此账户，可以断开连接。',
   },
   PASSPHRASE_WRONG: {

@@ -14,7 +14,7 @@ export const transportErrors: typeof English = {
   TRANSPORT_CERTIFICATE_UNTRUSTED: {
     title: '网络连接不受信任',
     meaning: '这台电脑不信任 {provider} 的证书，因此没有发送任何内容。',
-    todo: '请检查网络和时钟。在公司网络中，需要将其证书安装到系统中。',
+    todo: '请检查网络和时钟。在公司网络中，需要将公司的证书安装到系统中。',
   },
   TRANSPORT_INSECURE: {
     title: '此地址未加密',
@@ -37,7 +37,7 @@ export const transportErrors: typeof English = {
     todo: '请使用提供商自己的地址，可参考示例。',
   },
   API_REDIRECT_REFUSED: {
-    title: 'API 将请求转到了别处',
+    title: 'API 将请求重定向到了别处',
     meaning: 'Holdfast 不会跟随，以免访问令牌落入他人之手。',
     todo: '如果最终地址属于提供商，请直接使用该地址。',
   },

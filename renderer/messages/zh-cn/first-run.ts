@@ -3,7 +3,7 @@ import { spaced } from './spaced.ts';
 
 export const firstRun: typeof English = {
   title: '安全保管您的账户',
-  lead: 'Holdfast 连接您的账户，让访问权限保持有效，并在您要求时将其终止。',
+  lead: 'Holdfast 连接您的账户，让访问权限保持有效，并在您需要时撤销。',
   promises: {
     signIn: '您在自己的浏览器中登录，Holdfast 从不接触密码。',
     access: '您可以看到每个账户的权限，以及访问权限何时结束。',

@@ -25,7 +25,7 @@ export const health: typeof EnglishHealth = {
     GRANT_ANSWER_LOST: '一次续期丢失，请重新连接',
     GRANT_HAS_NO_REFRESH_TOKEN: '访问权限已到期，请重新连接',
     GRANT_NOT_MOVED: '导入时不含续期令牌，请重新连接',
-    ACCOUNT_IDENTITY_CHANGED: '登录的是其他人，请重新连接',
+    ACCOUNT_IDENTITY_CHANGED: '登录的是另一个账户，请重新连接',
     CLIENT_CHANGED: '客户端已更换，请重新连接',
     CLIENT_DELETED: '客户端已删除',
   },

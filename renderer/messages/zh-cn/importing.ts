@@ -4,7 +4,7 @@ import { spaced } from './spaced.ts';
 
 export const importing: typeof English = {
   title: '导入',
-  subtitle: '来自 Holdfast 的导出文件，可以是这台电脑或另一台电脑上创建的。',
+  subtitle: 'Holdfast 的导出文件，可以在这台或另一台电脑上创建。',
   cancel: '取消',
   done: '完成',
   chooseFile: '选择文件…',
@@ -26,8 +26,8 @@ export const importing: typeof English = {
     importAccounts: (count) => `导入 ${numberText(count)} 个账户`,
     setUps: '客户端和提供商',
     setUpsNote: (what) => `${what}账户只能与连接时所用的客户端一起使用。`,
-    settings: '设置',
-    settingsNote: '外观和锁定，将取代这里的设置。',
+    settings: '应用设置',
+    settingsNote: '外观和锁定方式，将取代这里的设置。',
     noAccount: '此文件中没有账户。',
     accounts: '账户',
     ticked: (chosen, all) => `已勾选 ${chosen} 个，共 ${all} 个`,
@@ -38,7 +38,7 @@ export const importing: typeof English = {
     unknownProvider: (provider) =>
       spaced`无法在此使用：此 Holdfast 无法识别 ${provider || '其提供商'}。请先添加该提供商。`,
     forbidden: (provider) => spaced`无法在此使用：您的组织不允许 ${provider || '其提供商'}。`,
-    betterHere: '这里已有此账户，比文件中的更新，或者内容更多。保持不变。',
+    betterHere: '这里已有此账户，比文件中的新，或者内容更多，因此保持不变。',
     known: '这里已有此账户。勾选后，将由文件中的内容取代。',
     rotates: '不含续期所需的令牌，因为该令牌会轮换：访问权限到期后，请重新连接。',
     'bound-to-computer': '不含令牌，因为令牌与另一台电脑绑定：请在这里重新连接。',

@@ -63,7 +63,7 @@ export const inspectorRequestParameters: typeof English = {
 
 export const inspectorHeaders: typeof EnglishHeaders = {
   accept: '希望响应采用的格式。',
-  'content-type': '正文采用的格式。',
+  'content-type': '请求体或响应体采用的格式。',
   authorization: '发送方如何证明自己：以客户端身份（Basic），或凭访问令牌（Bearer、DPoP）。',
   dpop: '专为这一次请求生成的证明，表明发送方持有密钥。',
   'dpop-nonce': '下一个证明必须包含的值，使证明无法提前生成。',

@@ -76,14 +76,14 @@ export const inspectorSteps: typeof English = {
 export const inspectorSections: typeof EnglishSections = {
   query: '通过地址发送',
   'request-headers': '通过请求头发送',
-  'request-body': '通过正文发送',
+  'request-body': '通过请求体发送',
   'proof-header': '发送的证明：头部',
   'proof-claims': '发送的证明：内容',
   'assertion-header': '客户端断言：头部',
   'assertion-claims': '客户端断言：内容',
   callback: '通过地址返回',
   'answer-headers': '通过响应头返回',
-  'answer-body': '通过正文返回',
+  'answer-body': '通过响应体返回',
   'id-token-header': 'ID 令牌：头部',
   'id-token-claims': 'ID 令牌：内容',
 };

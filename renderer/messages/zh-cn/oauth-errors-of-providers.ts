@@ -3,7 +3,7 @@ import type { providerOAuthErrors as English } from '../en/oauth-errors-of-provi
 export const providerOAuthErrors: typeof English = {
   admin_policy_enforced: {
     meaning: '您所在组织的管理员不允许此访问权限。',
-    todo: '请减少所选的访问权限，或请管理员允许此客户端。',
+    todo: '请减少所选权限，或请管理员允许此客户端。',
   },
   invalid_rapt: {
     meaning: '您所在的组织要求每隔一段时间重新登录，现在时间已到。',
@@ -62,15 +62,15 @@ export const providerOAuthErrors: typeof English = {
     todo: '请在那里验证地址，然后重试。',
   },
   authorization_declined: {
-    meaning: '请求在浏览器中被拒绝。未建立连接，也未作任何更改。',
+    meaning: '请求在浏览器中被拒绝。没有连接任何账户，也没有更改任何内容。',
     todo: '如果这并非您的本意，请重试并允许访问。',
   },
   invalid_resource: {
     meaning: '{provider} 无法识别所请求的服务，或该服务未向您所在的组织开放。',
-    todo: '请选择其他访问权限，或请管理员添加该服务。',
+    todo: '请选择其他权限，或请管理员添加该服务。',
   },
   OAuthException: {
     meaning: '{provider} 拒绝了请求。',
-    todo: '请查看下方的原始说明。如果仍无法解决，请附上这些说明进行报告。',
+    todo: '请查看下方的原始说明。如果仍无法解决，请附上这些说明报告此问题。',
   },
 };

@@ -3,7 +3,7 @@ import type { standardOAuthErrors as English } from '../en/oauth-errors-standard
 export const standardOAuthErrors: typeof English = {
   invalid_request: {
     meaning: '{provider} 表示请求中有内容缺失或有误。',
-    todo: '请与提供商页面核对设置。如果设置无误，请附上下方的说明进行报告。',
+    todo: '请与提供商页面核对客户端设置。如果无误，请附上下方的说明报告此问题。',
   },
   invalid_client: {
     meaning: '{provider} 无法识别此客户端 ID，或其密钥不正确。',
@@ -14,7 +14,7 @@ export const standardOAuthErrors: typeof English = {
     todo: '请在提供商处为该客户端启用这种连接方式，或选择其他连接方式。',
   },
   access_denied: {
-    meaning: '请求被您或 {provider} 的规则拒绝。未建立连接，也未作任何更改。',
+    meaning: '请求被您或 {provider} 的规则拒绝。没有连接任何账户，也没有更改任何内容。',
     todo: '如果这并非您的本意，请重试并在浏览器中允许访问。',
   },
   unsupported_response_type: {
@@ -22,8 +22,8 @@ export const standardOAuthErrors: typeof English = {
     todo: '请检查提供商的地址，或选择其他连接方式。',
   },
   invalid_scope: {
-    meaning: '所选的某项访问权限在 {provider} 不存在，或未向此客户端开放。',
-    todo: '请减少所选的访问权限，或在提供商处为该客户端启用。',
+    meaning: '所选的某项权限在 {provider} 不存在，或未向此客户端开放。',
+    todo: '请减少所选权限，或在提供商处为该客户端启用。',
   },
   invalid_grant: {
     meaning: '用来证明访问权限的凭据已过期、已被使用，或已被 {provider} 收回。',
@@ -47,7 +47,7 @@ export const standardOAuthErrors: typeof English = {
   },
   insufficient_scope: {
     meaning: '此操作需要的访问权限超出了向 {provider} 请求的范围。',
-    todo: '请先请求更多访问权限，然后重试。',
+    todo: '请先请求更多权限，然后重试。',
   },
   unsupported_token_type: {
     meaning: '{provider} 无法应请求撤销这种访问权限。',
@@ -67,7 +67,7 @@ export const standardOAuthErrors: typeof English = {
   },
   invalid_target: {
     meaning: '{provider} 无法识别所请求的服务，或未向此客户端开放该服务。',
-    todo: '请选择其他访问权限，或在提供商处启用该服务。',
+    todo: '请选择其他权限，或在提供商处启用该服务。',
   },
   invalid_redirect_uri: {
     meaning: '{provider} 不会向此重定向 URI 发送响应。',
@@ -103,18 +103,18 @@ export const standardOAuthErrors: typeof English = {
   },
   invalid_request_object: {
     meaning: '{provider} 无法读取签名形式的请求。',
-    todo: '如果再次出现，请附上下方的说明进行报告。',
+    todo: '如果再次出现，请附上下方的说明报告此问题。',
   },
   request_not_supported: {
     meaning: '{provider} 不接受签名形式的请求。',
-    todo: '如果再次出现，请附上下方的说明进行报告。',
+    todo: '如果再次出现，请附上下方的说明报告此问题。',
   },
   request_uri_not_supported: {
     meaning: '{provider} 不接受事先准备的请求。',
-    todo: '如果再次出现，请附上下方的说明进行报告。',
+    todo: '如果再次出现，请附上下方的说明报告此问题。',
   },
   registration_not_supported: {
     meaning: '{provider} 不接受在请求中描述自身的客户端。',
-    todo: '请在提供商处注册客户端，并在设置中填写其客户端 ID。',
+    todo: '请在提供商处注册客户端，并在客户端设置中填写其客户端 ID。',
   },
 };

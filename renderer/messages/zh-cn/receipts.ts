@@ -19,7 +19,7 @@ export const receipts: typeof English = {
     revoked: '现已撤销',
     'already-invalid': '此前已结束',
     'not-supported': '仅从本机删除',
-    'not-reached': '未能联系，将自行过期',
+    'not-reached': '未能联系到提供商，会自行到期',
   },
   summary: {
     revoked: (provider: string, account: string) =>
@@ -27,18 +27,18 @@ export const receipts: typeof English = {
     'over-already': (provider: string, account: string) =>
       spaced`${provider} 的访问权限此前已结束，Holdfast 已将 ${account} 从本机删除。`,
     'not-supported': (provider: string, account: string) =>
-      spaced`Holdfast 已将 ${account} 从本机删除。无法请求 ${provider} 撤销访问权限，因此它在那里仍然有效，直到过期或由您移除。`,
+      spaced`Holdfast 已将 ${account} 从本机删除。无法请求 ${provider} 撤销访问权限，因此在到期或由您移除之前，它在那里仍然有效。`,
     waits: (provider: string, account: string) =>
-      spaced`Holdfast 已将 ${account} 从本机删除，并会继续请求 ${provider} 撤销访问权限。在此之前它在那里仍然有效。`,
+      spaced`Holdfast 已将 ${account} 从本机删除，并会继续请求 ${provider} 撤销访问权限。撤销之前，访问权限在那里仍然有效。`,
     'not-asked': (provider: string, account: string) =>
-      spaced`Holdfast 已将 ${account} 从本机删除。由于未向 ${provider} 提出请求，访问权限在那里仍然有效，直到过期或由您移除。`,
+      spaced`Holdfast 已将 ${account} 从本机删除。由于未向 ${provider} 提出请求，在到期或由您移除之前，访问权限在那里仍然有效。`,
   },
   line: {
     revoked: '已在提供商处撤销，并从本机删除',
     'over-already': '此前已结束，现已从本机删除',
-    'not-supported': '仅从本机删除：无法向提供商提出请求',
-    waits: '已从本机删除，仍在向提供商请求',
-    'not-asked': '仅从本机删除：未向提供商提出请求',
+    'not-supported': '仅从本机删除：无法在提供商处撤销',
+    waits: '已从本机删除，仍在请求提供商撤销',
+    'not-asked': '仅从本机删除：未请求提供商撤销',
   },
   reach: {
     overAlready: '没有其他影响。访问权限此前已结束。',

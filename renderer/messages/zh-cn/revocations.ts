@@ -13,19 +13,18 @@ export const revocations: typeof English = {
   failedNextSoon: (why: string) => `${why}，即将重试`,
   ended: (provider: string, account: string) => spaced`${provider} 已撤销 ${account} 的访问权限。`,
   /** Before a time that says how long ago. */
-  since: '断开于',
+  since: '断开时间：',
   tryNow: '立即尝试',
   tryNowLabel: (account: string, provider: string) => spaced`立即尝试：${provider} 的 ${account}`,
   giveUpOpen: '放弃…',
-  giveUpLabel: (account: string, provider: string) => spaced`放弃撤销 ${provider} 的 ${account}…`,
+  giveUpLabel: (account: string, provider: string) => spaced`放弃撤销 ${account} 在 ${provider} 的访问权限…`,
   giveUp: {
-    title: (account: string) => spaced`放弃撤销 ${account} 的授权？`,
+    title: (account: string) => spaced`放弃撤销 ${account} 的访问权限？`,
     keepTrying: '继续尝试',
     giveUp: '放弃',
     stops: (provider: string, account: string) =>
       spaced`Holdfast 将不再请求 ${provider} 撤销 ${account} 的访问权限，并永久删除其令牌。`,
-    livesOn: (provider: string) =>
-      spaced`访问权限在 ${provider} 可能继续有效，直到过期。从这里无法再作任何处理。`,
+    livesOn: (provider: string) => spaced`访问权限在 ${provider} 到期前可能仍然有效。此后无法再从这里撤销。`,
     meanwhileTitle: '访问权限在此期间已结束',
     meanwhile: '提供商已作出响应，因此没有需要放弃的撤销。',
     done: '完成',

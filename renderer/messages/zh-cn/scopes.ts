@@ -15,7 +15,7 @@ export const scopes: typeof EnglishScopes = {
   gitlab: gitLabScopes,
   google: googleScopes,
   microsoft: microsoftScopes,
-  unknown: '由提供商命名的其他访问权限',
+  unknown: '提供商定义的其他权限',
 };
 
 export const presets: typeof EnglishPresets = {

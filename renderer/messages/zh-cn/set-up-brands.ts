@@ -52,7 +52,7 @@ export const setUpBrands: typeof English = {
     secretHint: needsSecretInBrowser,
     open: {
       title: '注册新的 GitHub App',
-      details: '在那里填写以下值。名称必须是尚未被使用的。',
+      details: '在那里填写以下值。名称不能与已有的应用重复。',
     },
     homePage: 'Homepage URL',
     callback: 'Callback URL',
@@ -75,11 +75,11 @@ export const setUpBrands: typeof English = {
     page: '打开 Meta for Developers',
     idLabel: '应用 ID',
     secretHint:
-      '没有密钥，Facebook 不会响应任何应用。密钥加密保存在这台电脑上；切勿随 Holdfast 的副本分发给他人。',
+      '没有密钥，Facebook 不会响应任何应用。密钥加密保存在这台电脑上；切勿随 Holdfast 一起分发给他人。',
     warning: {
       title: '请让应用保持开发模式',
       meaning:
-        '已上线的应用只能将用户送回 https 地址，而 Holdfast 没有这样的地址。在开发模式下，可以将用户送回这台电脑，但只有在应用中拥有角色的人才能连接。',
+        '已上线的应用只能跳转回 https 地址，而 Holdfast 没有这样的地址。在开发模式下可以跳转回这台电脑，但只有在应用中拥有角色的人才能连接。',
     },
     open: { title: '在 Meta for Developers 打开您的应用列表，并创建应用' },
     useCase: {
@@ -128,7 +128,7 @@ export const setUpBrands: typeof English = {
     },
     confidential: {
       title: '取消勾选“Confidential”（机密）',
-      details: '电脑上的应用无法对其使用者保守秘密。',
+      details: '电脑上的应用无法对使用者隐藏密钥。',
     },
     scopes: { title: '勾选之后可能要请求的所有权限范围，例如以下这些' },
     bring: { title: '保存，然后将应用 ID 复制到此输入框中' },
@@ -136,7 +136,7 @@ export const setUpBrands: typeof English = {
   demo: {
     intro: '本地服务器自带客户端。只有做试验时才需要自己的客户端。',
     page: '打开本地服务器',
-    redirect: { title: '本地服务器会将用户送回此重定向 URI' },
+    redirect: { title: '本地服务器会跳转回此重定向 URI' },
     bring: { title: '填写本地服务器已知的客户端' },
   },
   any: {

@@ -83,7 +83,7 @@ export const setUp: typeof English = {
     redirectNotRegistered: {
       title: '重定向 URI 未注册',
       meaning: (provider: string) =>
-        spaced`客户端正确，但 ${provider} 无法将用户送回这台电脑。请在那里原样添加以下地址：`,
+        spaced`客户端正确，但 ${provider} 无法跳转回这台电脑。请在那里原样添加以下地址：`,
     },
     notForBrowser: {
       title: '此客户端不适用于浏览器登录',

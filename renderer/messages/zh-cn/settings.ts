@@ -38,7 +38,7 @@ export const settings: typeof English = {
   links: { title: '返回 Holdfast 的链接', repair: '修复' },
   locking: {
     whenIdle: '无人操作时锁定',
-    whenIdleMeaning: '这台电脑的键盘和鼠标无操作达到此时长后锁定。',
+    whenIdleMeaning: '键盘和鼠标在此时间内没有操作时锁定。',
     withScreen: '随屏幕一起锁定',
     now: '立即锁定',
     /** @param keys such as "Ctrl+L" */
@@ -70,11 +70,11 @@ export const settings: typeof English = {
     titleUnnamed: '移除此提供商？',
     cancel: '取消',
     remove: '移除提供商',
-    loss: 'Holdfast 会删除其地址。提供商处没有任何更改。',
+    loss: 'Holdfast 会删除其地址。不会影响提供商处的任何内容。',
     lossWithClients: (clients: number) =>
-      `Holdfast 会删除其地址和 ${numberText(clients)} 个客户端。提供商处没有任何更改。`,
+      `Holdfast 会删除其地址和 ${numberText(clients)} 个客户端。不会影响提供商处的任何内容。`,
     lossWithSecrets: (clients: number) =>
-      `Holdfast 会删除其地址和 ${numberText(clients)} 个客户端，包括密钥。提供商处没有任何更改。`,
+      `Holdfast 会删除其地址和 ${numberText(clients)} 个客户端，包括密钥。不会影响提供商处的任何内容。`,
     connected: (accounts: number) => `有 ${numberText(accounts)} 个账户通过它连接。请先断开连接。`,
   },
   removeSetUp: {

@@ -1,5 +1,7 @@
-const chineseFirst = /^[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”]/u;
-const chineseLast = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”]$/u;
+const wideFirst = /^[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”]/u;
+const wideLast = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”]$/u;
+const markFirst = /^[\u3000-\u303f\uff00-\uffef“”]/;
+const markLast = /[\u3000-\u303f\uff00-\uffef“”]$/;
 
 /**
  * A text around names. It is written with a space between Chinese and Latin letters; where a name is itself Chinese, the
@@ -10,6 +12,11 @@ export function spaced(parts: TemplateStringsArray, ...names: readonly string[])
 }
 
 function joined(left: string, right: string): string {
-  if (left.endsWith(' ') && chineseFirst.test(right)) return left.slice(0, -1) + right;
-  return right.startsWith(' ') && chineseLast.test(left) ? left + right.slice(1) : left + right;
+  if (!left.endsWith(' ') && !right.startsWith(' ')) return left + right;
+  const before = left.trimEnd();
+  const after = right.trimStart();
+  if (before === '' || after === '') return left + right;
+  const isClose =
+    markLast.test(before) || markFirst.test(after) || (wideLast.test(before) && wideFirst.test(after));
+  return isClose ? before + after : `${before} ${after}`;
 }

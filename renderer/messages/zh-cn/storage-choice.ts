@@ -22,7 +22,7 @@ export const storageChoice: typeof English = {
   },
   realKeyStore: {
     title: '使用密钥库',
-    meaning: '条件允许时的最佳方式：无需记忆，登录系统时自动打开。',
+    meaning: '条件允许时的最佳方式：无需记住任何内容，登录系统时自动打开。',
     onGnome: '在 GNOME 和大多数其他桌面环境中，请安装 gnome-keyring 并重新登录。',
     onKde: '在 KDE Plasma 中，请在“系统设置”中启用 KWallet。',
   },
@@ -36,9 +36,9 @@ export const storageChoice: typeof English = {
     meaning: '它可能在此窗口后面。密钥库一有响应，Holdfast 就会自动继续。',
   },
   goBack: {
-    title: (keyStore: string) => spaced`回到 ${keyStore}`,
+    title: (keyStore: string) => spaced`改回 ${keyStore}`,
     meaning: (accounts: number) =>
-      `密钥在那里。请启动该密钥库，或登录之前使用的桌面环境，${held(accounts)}便可恢复读取。`,
+      `密钥保存在其中。请启动该密钥库，或登录之前使用的桌面环境，${held(accounts)}便可恢复读取。`,
   },
   goOnWith: {
     title: (keyStore: string) => spaced`继续使用 ${keyStore}`,

@@ -12,7 +12,7 @@ export const transfer: typeof English = {
   importNote: '来自这台或另一台电脑的导出文件。导入哪些内容由您选择。',
   importOpen: '导入…',
   title: '导出',
-  subtitle: '一个加密文件，用于另一台电脑或作为备份。',
+  subtitle: '加密文件，可用于另一台电脑或作为备份。',
   cancel: '取消',
   done: '完成',
   tryAgain: '重试',
@@ -21,8 +21,8 @@ export const transfer: typeof English = {
   contents: '文件内容',
   accounts: (count: number) => (count === 0 ? '没有账户' : `${numberText(count)} 个账户`),
   clients: (count: number) => `${numberText(count)} 个客户端，包括密钥`,
-  providers: (count: number) => `${numberText(count)} 个您自己的提供商`,
-  settings: '设置',
+  providers: (count: number) => `${numberText(count)} 个自行添加的提供商`,
+  settings: '应用设置',
   notExportable: (count: number) =>
     `${numberText(count)} 个账户不会导出：其令牌现在无法读取，或仅在本次运行中保留。`,
   bound: (count: number) =>
@@ -30,7 +30,7 @@ export const transfer: typeof English = {
   rotating: {
     include: '包括会轮换的刷新令牌',
     what: (count: number) =>
-      `${numberText(count)} 个账户的令牌会轮换：每个令牌只能用于一次续期。如果两台电脑使用同一个令牌，提供商会结束双方的连接。`,
+      `${numberText(count)} 个账户的令牌会轮换：每个令牌只能用于一次续期。如果两台电脑使用同一个令牌，提供商会结束两边的连接。`,
     included: (count: number) =>
       count === 1
         ? '在另一台电脑上导入文件之前，请停止在这台电脑上使用该账户。'
