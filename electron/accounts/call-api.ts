@@ -118,12 +118,14 @@ function wholeAnswer(
   told: Pick<ApiAnswer, 'durationMs' | 'refreshed' | 'missingScopes'>,
 ): WholeAnswer {
   const contentType = headers.get('content-type') ?? '';
-  const isUnsafe = holdsToken(bytes, token);
   const whole = bodyKind(contentType, bytes);
-  const kind = isUnsafe && whole === 'image' ? 'binary' : whole;
-  const isText = kind === 'json' || kind === 'text';
+  const isText = whole === 'json' || whole === 'text';
   const mask = (text: string) => withoutToken(text, token);
-  const body = isText ? mask(bodyText(contentType, bytes)) : '';
+  const text = isText ? bodyText(contentType, bytes) : '';
+  const body = mask(text);
+  // Some charsets write it in other bytes.
+  const isUnsafe = holdsToken(bytes, token) || body !== text;
+  const kind = isUnsafe && whole === 'image' ? 'binary' : whole;
   const safeBytes = isUnsafe ? (isText ? Buffer.from(body) : null) : bytes;
   const suggestedName = mask(answerName(url, headers));
   return {
@@ -223,6 +225,8 @@ function withinTime(cancelled: AbortSignal): TimedSignal {
     isOver = true;
     abort();
   }, timeoutMs);
+  // It may have been stopped while the access token was renewed.
+  if (cancelled.aborted) abort();
   cancelled.addEventListener('abort', abort, { once: true });
   return { signal: controller.signal, isOver: () => isOver, end: () => clearTimeout(timer) };
 }

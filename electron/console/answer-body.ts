@@ -1,15 +1,13 @@
+import { readImage } from '../avatars/read-image.ts';
+
 /** What an answer's body is, for who shows it. */
 export type BodyKind = 'json' | 'text' | 'image' | 'binary' | 'empty';
 
 const largestImageBytes = 5 * 1024 * 1024;
 
-/** Pictures that the window may show, by what their bytes begin with: what an answer says of itself is not enough. */
-const images: readonly { type: string; isIt: (beginning: string) => boolean }[] = [
-  { type: 'image/png', isIt: (beginning) => beginning.startsWith('\x89PNG\r\n\x1a\n') },
-  { type: 'image/jpeg', isIt: (beginning) => beginning.startsWith('\xff\xd8\xff') },
-  { type: 'image/gif', isIt: (beginning) => /^GIF8[79]a/.test(beginning) },
-  { type: 'image/webp', isIt: (beginning) => /^RIFF[\s\S]{4}WEBP/.test(beginning) },
-];
+/** A few bytes may unpack to gigabytes of pixels. */
+const mostPixels = 40_000_000;
+const longestSide = 16_384;
 
 /** An SVG is a text here: as a picture it could do more than be seen. */
 export function bodyKind(contentType: string, bytes: Uint8Array): BodyKind {
@@ -53,7 +51,10 @@ export function holdsToken(bytes: Uint8Array, token: string): boolean {
 
 function imageType(contentType: string, bytes: Uint8Array): string | undefined {
   if (bytes.byteLength > largestImageBytes) return undefined;
-  const beginning = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
-  const said = contentType.split(';')[0]?.trim().toLowerCase();
-  return images.find(({ type, isIt }) => type === said && isIt(beginning))?.type;
+  // What an answer says of itself is not enough.
+  const image = readImage(bytes);
+  if (!image || image.type !== contentType.split(';')[0]?.trim().toLowerCase()) return undefined;
+  const { type, width, height } = image;
+  const isFine = Math.max(width, height) <= longestSide && width * height <= mostPixels;
+  return isFine && width * height > 0 ? type : undefined;
 }

@@ -19,8 +19,8 @@ export function answerName(url: URL, headers: Pick<Headers, 'get'>): string {
     nameIn(headers.get('content-disposition') ?? '') ?? decoded(url.pathname.split('/').pop() ?? '');
   const name = said
     .replace(/[^\p{L}\p{N} ._()-]/gu, '-')
-    .replace(/^[. -]+/, '')
-    .slice(-100);
+    .slice(-100)
+    .replace(/^[. -]+/, '');
   const base = name || 'answer';
   if (/\.[A-Za-z0-9]{1,8}$/.test(base)) return base;
   const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';

@@ -46,7 +46,7 @@ export const emptyBook: RequestBook = { history: [], saved: [] };
 const secretHeader =
   /auth|token|secret|passw|cookie|credential|session|signature|(api|access|private|subscription|functions)[-_]?key|^x-.*key$/i;
 const secretParameter =
-  /^(access_token|api_?key|key|client_secret|secret|sig|signature|password|x-amz-signature)$/i;
+  /^(((access|refresh|id|auth|security|session)[-_]?)?token|(api[-_]?)?key|(client[-_]?)?secret|sig|(x-[a-z]+-)?signature|passw(or)?d|jwt|x-[a-z]+-(security-token|credential))$/i;
 
 /** A request as it may be kept: without what looks like a secret, in its headers or its query. */
 export function keptRequest({ method, url, headers, body }: ApiRequest) {

@@ -2,7 +2,7 @@
 export function linksIn(header: string): Readonly<Record<string, string>> {
   const links: Record<string, string> = {};
   for (const [, address = '', parameters = ''] of header.matchAll(
-    /<([^>]*)>((?:\s*;[^,;"]*(?:"[^"]*")?)*)/g,
+    /<([^<>]*)>((?:\s*;[^,;"]*(?:"[^"]*")?)*)/g,
   )) {
     const rel = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,]+))/i.exec(parameters);
     for (const name of (rel?.[1] ?? rel?.[2] ?? '').toLowerCase().split(/\s+/))
