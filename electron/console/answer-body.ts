@@ -1,4 +1,5 @@
 import { readImage } from '../avatars/read-image.ts';
+import { urlEncoded } from '../errors/url-encoded.ts';
 
 /** What an answer's body is, for who shows it. */
 export type BodyKind = 'json' | 'text' | 'image' | 'binary' | 'empty';
@@ -35,12 +36,7 @@ export function bodyText(contentType: string, bytes: Uint8Array): string {
 
 /** An access token in every way of writing it: as it is, as JSON and as a URL would have it. */
 export function formsOfToken(token: string): string[] {
-  const forms = [
-    token,
-    JSON.stringify(token).slice(1, -1),
-    token.replaceAll('/', '\\/'),
-    encodeURIComponent(token),
-  ];
+  const forms = [token, JSON.stringify(token).slice(1, -1), token.replaceAll('/', '\\/'), urlEncoded(token)];
   return [...new Set(forms)];
 }
 

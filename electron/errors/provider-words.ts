@@ -1,3 +1,5 @@
+import { urlEncoded } from './url-encoded.ts';
+
 const longestName = 60;
 /** Longer texts are cut anyway; searching them would only take time. */
 const longestSearched = 2000;
@@ -34,7 +36,7 @@ function withoutSecrets(text: string, sent: readonly string[]): string {
   let safe = text;
   for (const secret of sent) {
     if (secret === '') continue;
-    safe = safe.replaceAll(secret, '[hidden]').replaceAll(encodeURIComponent(secret), '[hidden]');
+    safe = safe.replaceAll(secret, '[hidden]').replaceAll(urlEncoded(secret), '[hidden]');
   }
   return safe.slice(0, longestSearched).replace(looksSecret, '[hidden]');
 }

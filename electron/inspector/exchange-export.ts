@@ -1,10 +1,12 @@
 import type { Exchange, RecordedValue } from './exchange.ts';
+import { PersonalWords } from './personal-words.ts';
 
 export const exchangeFormat = 1;
 
 /** Taking an exchange along as JSON, indented; who the person is only where they wish so. */
 export function exchangeAsJson(exchange: Exchange, appVersion: string, withPersonalData: boolean): string {
   const { accountId: _id, accountName, startedAtMs, endedAtMs, steps, ...rest } = exchange;
+  const personal = withPersonalData ? undefined : new PersonalWords(exchange);
   const content = {
     format: 'holdfast-exchange',
     version: exchangeFormat,
@@ -13,23 +15,25 @@ export function exchangeAsJson(exchange: Exchange, appVersion: string, withPerso
     ...(withPersonalData && { accountName }),
     startedAt: new Date(startedAtMs).toISOString(),
     endedAt: endedAtMs === null ? null : new Date(endedAtMs).toISOString(),
-    steps: steps.map(({ atMs, sections, ...step }) => ({
+    steps: steps.map(({ atMs, address, sections, ...step }) => ({
       at: new Date(atMs).toISOString(),
       ...step,
+      address: personal?.withoutThem(address) ?? address,
       sections: sections.map(({ entries, ...section }) => ({
         ...section,
-        entries: entries.map(({ name, value }) => ({ name, ...exported(value, withPersonalData) })),
+        entries: entries.map(({ name, value }) => ({ name, ...exported(value, personal) })),
       })),
     })),
   };
   return `${JSON.stringify(content, undefined, 2)}\n`;
 }
 
-function exported(value: RecordedValue, withPersonalData: boolean) {
+/** @param personal undefined where who the person is may be said */
+function exported(value: RecordedValue, personal: PersonalWords | undefined) {
   if (value.as === 'masked') {
     const { what, number, length } = value;
     return { masked: true, sameAs: `${what} ${number}`, length };
   }
-  const isLeftOut = value.as === 'personal' && !withPersonalData;
+  const isLeftOut = personal !== undefined && (value.as === 'personal' || personal.areIn(value.text));
   return isLeftOut ? { masked: true, sameAs: 'personal', length: value.text.length } : { value: value.text };
 }

@@ -1,3 +1,4 @@
+import { urlEncoded } from '../errors/url-encoded.ts';
 import type { MessagePart, RecordedValue, Section, Step } from './exchange.ts';
 import { isKnownName, isSent, secretNames, shapeOf } from './harmless-names.ts';
 import { isPlainName, looksSecret, ofShape } from './shapes.ts';
@@ -34,7 +35,8 @@ export class Masker {
   readonly #numbers = new Map<string, { what: string; number: number }>();
   readonly #counts = new Map<string, number>();
   readonly #clientIds = new Set<string>();
-  #secrets: string[] = [];
+  /** Each with how it stands in an address. */
+  #secrets = new Map<string, string>();
   #textLeft = mostText;
   #hasLearned = false;
   #isFull = false;
@@ -76,7 +78,7 @@ export class Masker {
   forget(): void {
     this.#numbers.clear();
     this.#clientIds.clear();
-    this.#secrets = [];
+    this.#secrets.clear();
   }
 
   #kept({ part, entries }: WireSection): Section {
@@ -96,8 +98,8 @@ export class Masker {
     if (name === 'client_id' && isSent(part)) this.#clientIds.add(value);
     if (shape !== undefined || value === '') return;
     const isSecret = secretNames.has(what ?? name) || looksSecret(value);
-    if (!isSecret || value.length < shortestSearched || this.#secrets.includes(value)) return;
-    if (this.#secrets.length < mostSecrets) this.#secrets.push(value);
+    if (!isSecret || value.length < shortestSearched || this.#secrets.has(value)) return;
+    if (this.#secrets.size < mostSecrets) this.#secrets.set(value, urlEncoded(value));
     else this.#isFull = true;
     this.#hasLearned = true;
   }
@@ -135,7 +137,9 @@ export class Masker {
 
   #holdsSecret(text: string): boolean {
     if (this.#isFull) return true;
-    return this.#secrets.some((secret) => text.includes(secret) || text.includes(encodeURIComponent(secret)));
+    for (const [secret, encoded] of this.#secrets)
+      if (text.includes(secret) || text.includes(encoded)) return true;
+    return false;
   }
 }
 

@@ -34,7 +34,9 @@ export function createRecordingFetch(
     try {
       const response = await fetch(input, init);
       answer.arrived(response.status, elapsedMs());
-      void noteBody(response, kind, answer).then(() => after?.end(endOf(response)));
+      void noteBody(response, kind, answer)
+        .catch(() => undefined)
+        .then(() => after?.end(endOf(response)));
       return response;
     } catch (error) {
       const failure = fromTransport(error);

@@ -76,7 +76,7 @@ function isWord(text: string): boolean {
   return text.length <= longest.word && word.test(text) && !looksSecret(text);
 }
 
-/** Words for people, those left out that may be secret. */
+/** Words for people, those left out that may be secret, or are somebody's address. */
 function plainText(text: string): string {
   const words = text
     .slice(0, 2000)
@@ -84,7 +84,7 @@ function plainText(text: string): string {
     .trim()
     .split(' ');
   return words
-    .map((each) => (looksSecret(each) ? '…' : each))
+    .map((each) => (looksSecret(each) || /\S@\S/.test(each) ? '…' : each))
     .join(' ')
     .slice(0, longest.text);
 }
