@@ -133,7 +133,12 @@ export function compose(platform: Platform) {
     removeEverything,
     scopeWatch: new ScopeWatch(accounts, nowMs),
     snapshot,
-    chooseSavePath: platform.chooseSavePath,
+    chooseSavePath: async (suggestedName) => {
+      const file = await platform.chooseSavePath(suggestedName);
+      // Whoever is at a locked Holdfast may be somebody else than who was asked.
+      posture.requireUnlocked();
+      return file;
+    },
     chooseFile: platform.chooseFile,
     appVersion: platform.versions.appVersion,
     copyText: platform.copyText,

@@ -96,7 +96,8 @@ export class Attention {
       this.#shown = this.#shown.filter((each) => each !== shown);
       this.#parts.show(command);
     };
-    const shown = { accountIds, ...this.#parts.notify(words, onClick) };
+    const plainWords = { title: plain(words.title), body: plain(words.body) };
+    const shown = { accountIds, ...this.#parts.notify(plainWords, onClick) };
     this.#shown = [...this.#shown.slice(-9), shown];
   }
 
@@ -117,6 +118,15 @@ export class Attention {
     const { locked, lockedMeaning } = mainTexts().notifications;
     if (this.#parts.isWanted()) this.#show({ title: locked, body: lockedMeaning }, []);
   }
+}
+
+/** Some desktops read markup in a notification, and a provider may call somebody anything. */
+function plain(text: string): string {
+  return text
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .replaceAll('<', '‹')
+    .replaceAll('>', '›');
 }
 
 function nameOf({ label, displayName }: AccountView): string {

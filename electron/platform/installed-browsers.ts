@@ -19,6 +19,8 @@ interface Entry extends InstalledBrowser {
 /** More would be a list to search, and no choice. */
 const mostBrowsers = 12;
 const longestName = 60;
+/** An argument by itself, or the value of an option: within other words some shell might read what stands in the address. */
+const placeOfAddress = /^(?:--?[\w-]+=)?%[uU]$/;
 const mimeType = 'x-scheme-handler/https';
 
 /** Those that the desktop lists as openers of web pages; none where the system is not asked. */
@@ -48,7 +50,7 @@ export async function openInInstalledBrowser(id: string, url: URL): Promise<void
 export function filledIn(command: readonly string[], { href }: URL): string[] {
   return command
     .filter((word) => !/^%[a-tv-zA-TV-Z]$/.test(word))
-    .map((word) => word.replace(/%[uU]/, () => href));
+    .map((word) => (placeOfAddress.test(word) ? word.replace(/%[uU]$/, () => href) : word));
 }
 
 async function readEntries(): Promise<Entry[]> {
@@ -78,7 +80,8 @@ async function readEntry(id: string, file: string): Promise<Entry | undefined> {
   if (!entryOf('MimeType').split(';').includes(mimeType)) return undefined;
   if (['Hidden', 'NoDisplay', 'Terminal'].some((key) => entryOf(key) === 'true')) return undefined;
   const command = wordsOf(entryOf('Exec'));
-  const takesAddress = command.slice(1).some((word) => /%[uU]/.test(word));
+  const taking = command.filter((word) => /%[uU]/.test(word));
+  const takesAddress = taking.length > 0 && taking.every((word) => placeOfAddress.test(word));
   if (!takesAddress || !(await canBeStarted(command[0] ?? ''))) return undefined;
   return { id, name: shownName(entryOf('Name')) || id.replace(/\.desktop$/, ''), command };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -34,7 +34,10 @@ beforeEach(async () => {
     providers: createProviderRegistry(server.issuer),
     browser: personAtBrowser({ as: 'ada' }).browser,
     fetch: network.fetch,
-    chooseSavePath: async (name) => path.join(folder, name),
+    chooseSavePath: async (name) => {
+      if (name.startsWith('lock')) await app.ask('lockVault', {});
+      return path.join(folder, name);
+    },
   });
   accountId = await connect(app);
 });
@@ -92,6 +95,19 @@ describe('an answer that is no text', () => {
     const { secrets } = await app.secrets.load(accountId);
     answerWith(Buffer.concat([png, Buffer.from(secrets.accessToken)]), { 'content-type': 'image/png' });
     expect(await call()).toMatchObject({ kind: 'binary', image: null, answerId: null });
+  });
+
+  test('is not saved once the vault was locked over the question where to', async () => {
+    await app.ask('protectByPassphrase', { passphrase: 'four words of a passphrase' });
+    answerWith(png, {
+      'content-type': 'image/png',
+      'content-disposition': 'attachment; filename="lock.png"',
+    });
+    const { answerId } = await call();
+    await expect(app.ask('saveApiAnswer', { answerId: answerId ?? -1 })).rejects.toMatchObject({
+      code: 'STORAGE_VAULT_LOCKED',
+    });
+    expect(existsSync(path.join(folder, 'lock.png'))).toBe(false);
   });
 
   test('is saved as it came, under a name that leads nowhere else', async () => {

@@ -106,6 +106,15 @@ describe('a notification', () => {
     expect(said).toEqual([]);
   });
 
+  test('is words alone, whatever somebody is called', () => {
+    const name = '<a href="https://evil.test">Ada</a>\u202e\n<img src="x">';
+    const { become, said } = desktop();
+    const named = ['1', '2', '3'].map((id) => account(id, { ...ended, displayName: name }));
+    become({ accounts: named });
+    expect(said[0]).not.toMatch(/[<>\u202e\n]/);
+    expect(said[0]).toContain('Ada');
+  });
+
   test('is one for many', () => {
     const { become, said } = desktop();
     become({ accounts: ['Ada', 'Grace', 'Alan', 'Edsger'].map((id) => account(id, ended)) });

@@ -78,6 +78,13 @@ describe.runIf(process.platform === 'linux')('the browsers that the desktop list
     );
   });
 
+  test('are none whose command puts the address into other words, as for a shell', async () => {
+    write('a', { Exec: `sh -c "'${at('browser')}' %u"` });
+    write('b', { Exec: `sh -c '${at('browser')} %u'` });
+    write('c', { Name: 'Sound', Exec: `"${at('browser')}" --url=%u` });
+    expect(await listInstalledBrowsers()).toEqual([{ id: 'c.desktop', name: 'Sound' }]);
+  });
+
   test('open nothing else, and nothing by a name that is none of theirs', async () => {
     write('a', {});
     await expect(openInInstalledBrowser('a.desktop', new URL('file:///etc/passwd'))).rejects.toMatchObject({
