@@ -26,7 +26,7 @@ export const accountPage: typeof English = {
   reconnect: 'Neu verbinden',
   askForMore: 'Mehr Zugriff anfordern',
   checkSetUp: 'Einrichtung prüfen',
-  details: 'Einzelheiten',
+  details: 'Details',
   facts: {
     health: 'Zustand',
     access: 'Zugriff',

@@ -6,7 +6,7 @@ export const errorWords: typeof English = {
   theProvider,
   providerSaid: (words) => `Der Anbieter meldet: ${words}`,
   fill: (line, provider) => capitalized(line.replaceAll('{provider}', provider)),
-  detail: (words) => `Einzelheit: ${words}`,
+  detail: (words) => `Details: ${words}`,
 };
 
 export const knownReasons: typeof EnglishReasons = {

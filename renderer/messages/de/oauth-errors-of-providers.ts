@@ -40,7 +40,7 @@ export const providerOAuthErrors: typeof English = {
   },
   application_suspended: {
     meaning: '{provider} hat die App gesperrt, zu der dieser Client gehört.',
-    todo: 'Fragen Sie den Support ({provider}) nach dem Grund, oder richten Sie einen anderen Client ein.',
+    todo: 'Den Grund kennt {provider}: Fragen Sie dort nach, oder richten Sie einen anderen Client ein.',
   },
   bad_verification_code: {
     meaning: 'Der Code galt nicht mehr: Er war zu alt oder schon verwendet.',
