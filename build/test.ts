@@ -1,9 +1,11 @@
 // node build/test.ts [unit] [properties] [integration] [e2e] [packaged] [faults]: runs the suites and counts all their tests.
 import { mkdir, rm } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { textOf } from '../test/support/faults/results.ts';
 import { bundle } from './bundle.ts';
 import { faultResults, summaryOf } from './faults-page.ts';
+import { buildPackagesAhead } from './packages-ahead.ts';
 import { root, runTool } from './run-tool.ts';
 import { addCounts, type Counts, noTests, playwrightCounts, vitestCounts } from './test-counts.ts';
 
@@ -23,15 +25,25 @@ const suites: Record<string, () => Promise<Counts>> = {
     await bundle();
     return playwright('e2e', 'test/playwright.config.ts');
   },
-  packaged: () => playwright('packaged', 'test/playwright.packaged.config.ts'),
+  packaged: async () => {
+    // Without them the suite builds its own, and says why it can't.
+    const folder = await packages?.folder.catch(() => undefined);
+    return playwright('packaged', 'test/playwright.packaged.config.ts', {
+      ...(folder && { HOLDFAST_PACKAGES: folder }),
+    });
+  },
 };
 
-async function playwright(name: string, config: string): Promise<Counts> {
+async function playwright(
+  name: string,
+  config: string,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Counts> {
   const report = path.join(results, `${name}.json`);
   const code = await runTool(
     'node_modules/@playwright/test/cli.js',
     ['test', '--config', config, '--reporter', 'list,json'],
-    { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    { ...environment, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
   );
   return playwrightCounts(report, code);
 }
@@ -62,9 +74,18 @@ let total = noTests;
 await mkdir(results, { recursive: true });
 const together = wanted.filter((name) => inOneRun.includes(name));
 if (together.length > 0) await add(together.join(', '), () => vitest(together));
-for (const name of wanted) {
-  const suite = suites[name];
-  if (suite) await add(name, suite);
+// End-to-end tests wait for much of their time.
+const packages =
+  wanted.includes('e2e') && wanted.includes('packaged') && os.platform() === 'linux'
+    ? buildPackagesAhead()
+    : undefined;
+try {
+  for (const name of wanted) {
+    const suite = suites[name];
+    if (suite) await add(name, suite);
+  }
+} finally {
+  packages?.remove();
 }
 async function add(name: string, suite: () => Promise<Counts>): Promise<void> {
   console.log(`\n— ${name} tests —`);
