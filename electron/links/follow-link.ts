@@ -41,6 +41,7 @@ function isThere({ accounts, providers }: LinkParts, command: Command): boolean 
 }
 
 function refuse({ activity, notices }: LinkParts, error: ErrorView, providerId: string | undefined): void {
-  notices.add(error, providerId ?? null);
-  activity.record({ kind: 'link-refused', cause: error.code });
+  const isNews = notices.add(error, providerId ?? null);
+  // A page may send any number of them, and the ledger lets go of its oldest entries.
+  if (isNews) activity.record({ kind: 'link-refused', cause: error.code });
 }

@@ -40,8 +40,9 @@ function readable(source: string): string {
     if (other === '/') return '/';
     if (code === undefined) return whole;
     const unit = Number.parseInt(code, 16);
-    // Control characters, quotes, and the two that some take for ends of lines.
-    const stays = unit < 0xa0 || unit === 0x2028 || unit === 0x2029 || unit === 0xfeff;
+    // Control characters, quotes, what some take for ends of lines, and what is not seen or turns the words around it.
+    const isUnseen = [0x200b, 0x200e, 0x200f].includes(unit) || (unit >= 0x2028 && unit <= 0x202e);
+    const stays = unit < 0xa0 || isUnseen || (unit >= 0x2060 && unit <= 0x206f) || unit === 0xfeff;
     return stays ? whole : String.fromCharCode(unit);
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { AskedCommands } from '../../electron/desktop/asked-commands.ts';
+import { Notices } from '../../electron/errors/notices.ts';
 import { followLink } from '../../electron/links/follow-link.ts';
 import { readOpenLink } from '../../electron/links/open-link.ts';
 
@@ -97,4 +98,17 @@ describe('following a link', () => {
     follow(`${open}/connect/nobody`);
     expect([commands.take(), delivered, noted]).toEqual([null, [], []]);
   });
+});
+
+test('a page that sends one bad link after another does not fill the ledger', () => {
+  let recorded = 0;
+  const parts = {
+    accounts: { list: () => [] },
+    activity: { record: () => (recorded += 1) },
+    commands: new AskedCommands(() => false),
+    isLocked: () => false,
+    notices: new Notices(),
+  } as never;
+  for (let round = 0; round < 100; round += 1) followLink(parts, `${open}/account/${account}`);
+  expect(recorded).toBe(1);
 });

@@ -14,6 +14,10 @@ const rowOf = (rows: JsonRows, key: string) =>
   rows.kinds.findIndex((_kind, row) => keyText(rows, row) === `"${key}"`);
 
 describe('readJsonRows', () => {
+  it('leaves letters that turn the words around them as codes', () => {
+    expect(readJsonRows('["\\u00e9\\u202e\\u2066\\u200f"]')?.text).toBe('["é\\u202e\\u2066\\u200f"]');
+  });
+
   it.each([
     '1',
     '"a"',
