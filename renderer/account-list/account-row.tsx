@@ -49,8 +49,13 @@ export const AccountRow = memo(function AccountRow(props: AccountRowProps) {
           className="account-row-name"
           title={address ? texts.accountList.nameAndAddress(name, address) : name}
         >
-          <span>{name}</span>
-          {address && <span className="account-row-address"> {address}</span>}
+          <span dir="auto">{name}</span>
+          {address && (
+            <span className="account-row-address" dir="auto">
+              {' '}
+              {address}
+            </span>
+          )}
         </span>
         <span className="visually-hidden">{texts.accountList.atProvider(provider?.name ?? '')}</span>
         <span className="account-row-health">

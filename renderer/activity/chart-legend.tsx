@@ -9,7 +9,8 @@ export function ChartLegend() {
   return (
     <p className="chart-legend secondary" aria-hidden="true">
       <Sign name={calls}>
-        <rect className="chart-calls" width={10} height={10} />
+        <rect className="chart-calls" x={1} width={8} height={8} />
+        <line className="chart-line" x1={0} x2={10} y1={8.5} y2={8.5} />
       </Sign>
       <Sign name={renewals}>
         <ChartPattern id={id} />
@@ -17,7 +18,7 @@ export function ChartLegend() {
       </Sign>
       <Sign name={failures}>
         <line className="chart-line" x1={0} x2={10} y1={1.5} y2={1.5} />
-        <rect className="chart-failures" x={2} y={2} width={6} height={8} />
+        <rect className="chart-failures" x={1} y={2} width={8} height={8} />
       </Sign>
     </p>
   );

@@ -45,7 +45,9 @@ function AttemptRow({ attempt }: { attempt: AttemptView }) {
           )}
         </span>
         <span className="account-row-text">
-          <span className="account-row-name">{provider?.name}</span>
+          <span className="account-row-name">
+            <span dir="auto">{provider?.name}</span>
+          </span>
           <span className="account-row-health">{attemptLine(attempt, provider)}</span>
         </span>
       </button>

@@ -26,13 +26,17 @@ export function AnswerLine({ answer, answeredAtMs, request }: AnswerLineProps) {
         <span>{statusText ? `${status} ${statusText}` : httpStatusText(status)}</span>
       </span>
       <span className="secondary tabular">{factsText(durationText(durationMs), sizeText(sizeBytes))}</span>
-      {limit && <span className="secondary tabular">{rateLimitText(limit, answeredAtMs)}</span>}
       {request && (
         <span className="answer-request mono clipped" title={request.url}>
           {request.method} {pathOf(request.url)}
         </span>
       )}
-      {meaning && <span className="answer-meaning secondary">{meaning}</span>}
+      {(meaning || limit) && (
+        <span className="answer-meaning secondary tabular">
+          {meaning && <span>{meaning}</span>}
+          {limit && <span>{rateLimitText(limit, answeredAtMs)}</span>}
+        </span>
+      )}
     </div>
   );
 }

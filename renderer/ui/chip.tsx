@@ -9,7 +9,7 @@ interface ChipProps {
   children: ReactNode;
 }
 
-/** A small button that stays pressed. Its check mark stands in a place of its own, so that nothing moves. */
+/** A small button that stays pressed. Its check mark takes of the room around the words, so that nothing beside it moves. */
 export function Chip({ pressed, disabled = false, title, onClick, children }: ChipProps) {
   return (
     <button

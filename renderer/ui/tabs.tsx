@@ -15,12 +15,16 @@ const moves: Readonly<Record<string, (index: number, count: number) => number>> 
   End: (_index, count) => count - 1,
 };
 
+/** Where lines run from the right, the next tab is on the left. */
+const mirrored: Readonly<Record<string, string>> = { ArrowRight: 'ArrowLeft', ArrowLeft: 'ArrowRight' };
+
 /** Tabs as ARIA describes them: one stop for Tab, arrow keys between them. */
 export function Tabs<T extends string>({ label, tabs, current, onChange, children }: TabsProps<T>) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
-    const move = moves[event.key];
+    const isFromRight = list.current?.matches('[dir="rtl"] *') ?? false;
+    const move = moves[isFromRight ? (mirrored[event.key] ?? event.key) : event.key];
     if (!move) return;
     event.preventDefault();
     const index = move(

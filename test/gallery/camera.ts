@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import { type Language, languages } from '../../electron/messages/language.ts';
@@ -55,12 +56,26 @@ export class Camera {
     for (const colorScheme of ['light', 'dark'] as const) {
       await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const file = path.join(language, `${name}-${colorScheme}.png`);
-      await window.screenshot({ path: path.join(galleryFolder, file), animations: 'disabled' });
+      await this.#shoot(path.join(galleryFolder, file), size);
       pictures.push(file);
       if (language !== 'en') continue;
       for (const fault of await accessFaults(window)) faults.add(`${name}, ${colorScheme}: ${fault}`);
     }
     if (await overflows(this.#app)) faults.add(`${name}: wider than ${size.width} px in ${language}`);
+  }
+
+  /** Playwright counts the window in the page's own pixels, which a zoomed page has fewer of: then the app takes it. */
+  async #shoot(file: string, { width }: Size): Promise<void> {
+    const { electron, window } = this.#app;
+    if ((await window.evaluate(() => innerWidth)) >= width) {
+      await window.screenshot({ path: file, animations: 'disabled' });
+      return;
+    }
+    const picture = await electron.evaluate(async ({ BrowserWindow }) =>
+      (await BrowserWindow.getAllWindows()[0]?.webContents.capturePage())?.toPNG().toString('base64'),
+    );
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, picture ?? '', 'base64');
   }
 
   async #resize(size: Size): Promise<void> {
