@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import { parameterText, type RecordedSection } from '../messages/inspector-parameter-text.ts';
 import { texts } from '../messages/texts.ts';
 import { RecordedValue } from './recorded-value.tsx';
@@ -36,7 +36,7 @@ export function ParameterTable({
           {entries.map(({ name, value }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a name may come twice, and entries never move
             <tr key={index}>
-              <th scope="row">{name === '…' ? said.withheldName : <code>{name}</code>}</th>
+              <th scope="row">{name === '…' ? said.withheldName : <Name name={name} />}</th>
               <td>
                 <div className="parameter-value">
                   <RecordedValue name={name} value={value} stepNumber={stepNumber} firstSeen={firstSeen} />
@@ -49,6 +49,21 @@ export function ParameterTable({
       </table>
       {left > 0 && <p className="secondary">{said.entriesLeft(left)}</p>}
     </div>
+  );
+}
+
+/** A long name goes on in another line after an underscore rather than within a word. */
+function Name({ name }: { name: string }) {
+  return (
+    <code>
+      {name.split(/(?<=_)/).map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one name never move
+        <Fragment key={index}>
+          {index > 0 && <wbr />}
+          {part}
+        </Fragment>
+      ))}
+    </code>
   );
 }
 

@@ -49,7 +49,7 @@ test('an account has a picture, a name and a colour of the person’s choice, ea
   await expect(article.locator('[data-color=blue]')).toBeVisible();
 
   for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     expect(await accessFaults(page)).toEqual([]);
   }
 
