@@ -6,6 +6,7 @@ import { noAccessText } from '../messages/access-text.ts';
 import { accountName } from '../messages/account-text.ts';
 import { texts } from '../messages/texts.ts';
 import { useAccount, useProvider } from '../store/selectors.ts';
+import { Avatar } from '../ui/avatar.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 
 /** Who was connected, what was granted and what was not. */
@@ -21,13 +22,14 @@ export function ConnectedStep({ accountId, missingScopes }: { accountId: string;
   return (
     <>
       <div className="connected-who">
-        <CircleCheck className="tone-works" size={20} aria-hidden="true" />
+        <Avatar account={account} kind={provider?.kind} large />
         <div>
           <p className="strong">{accountName(account)}</p>
           {account.email && account.email !== account.displayName && (
             <p className="secondary">{account.email}</p>
           )}
         </div>
+        <CircleCheck className="tone-works" size={20} aria-hidden="true" />
       </div>
       <MissingScopes title={texts.attempt.notGiven} account={account} rows={missing} />
       <ScopeGroup

@@ -12,7 +12,7 @@ import type { IssuerCheck } from './use-issuer-check.ts';
 /** What an issuer said of itself. Its rows are there from the start, so that nothing jumps while somebody types. */
 export function IssuerReport({ check, host }: { check: IssuerCheck; host: string }) {
   return (
-    <section className="issuer-report" aria-label={texts.issuerReport.label}>
+    <section className="issuer-report" aria-label={texts.issuerReport.label} data-at={check.at}>
       <p className="visually-hidden" aria-live="polite">
         {check.at === 'known' && factsSummary(check.facts)}
       </p>

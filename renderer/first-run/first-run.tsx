@@ -7,6 +7,7 @@ import { Notices } from '../notices/notices.tsx';
 import { useApp } from '../store/app-store.ts';
 import { openSheet, showSettings } from '../store/navigation.ts';
 import { Button } from '../ui/button.tsx';
+import { AppMark } from './app-mark.tsx';
 import { KeepingPlace } from './keeping-place.tsx';
 import { ReadyProviders } from './ready-providers.tsx';
 
@@ -23,8 +24,9 @@ export function FirstRun() {
   return (
     <main className="first-run">
       <Notices withoutStorage />
-      <div className="first-run-body" data-wide={canKeep ? undefined : ''}>
+      <div className="first-run-body">
         <header>
+          {canKeep && <AppMark />}
           <h1>{said.title}</h1>
           <p className="lead">{said.lead}</p>
         </header>

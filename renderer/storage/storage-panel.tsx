@@ -23,7 +23,7 @@ export function StoragePanel({ storage }: { storage: StorageView }) {
     >
       <header>
         <span className="storage-panel-icon">
-          <Icon size={20} aria-hidden="true" />
+          <Icon size={18} aria-hidden="true" />
         </span>
         <div className="storage-panel-text">
           <h2 id={titleId}>{title}</h2>

@@ -17,8 +17,9 @@ interface ScopeLineProps {
 export function ScopeLine({ name, kind, sensitive = false, typed = false, note }: ScopeLineProps) {
   return (
     <span className="scope-line">
-      <span className="scope-text">
-        {scopeText(name, kind)}
+      <span className="scope-text">{scopeText(name, kind)}</span>
+      <span className="scope-known">
+        <span className="scope-name mono">{name}</span>
         {sensitive && (
           <>
             {' '}
@@ -32,7 +33,6 @@ export function ScopeLine({ name, kind, sensitive = false, typed = false, note }
           </>
         )}
       </span>
-      <span className="scope-name mono">{name}</span>
       {note && <span className="scope-note">{note}</span>}
     </span>
   );

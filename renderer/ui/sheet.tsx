@@ -55,6 +55,7 @@ export function Sheet({
       {...drop.handlers}
       ref={dialog}
       className={tall || flow ? 'sheet sheet-tall' : 'sheet'}
+      data-brief={flow && !flow.steps ? '' : undefined}
       data-still={isStill || undefined}
       data-drop={drop.isOver ? '' : undefined}
       aria-labelledby={titleId}
