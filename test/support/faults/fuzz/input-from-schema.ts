@@ -33,8 +33,8 @@ export function inputFrom(
     case 'strict_object':
     case 'object': {
       const entries = Object.entries(described.entries ?? {});
-      const mayBeLeftOut = (entry: Described) => entry.type === 'exact_optional';
-      const requiredKeys = entries.filter(([, entry]) => !mayBeLeftOut(entry)).map(([key]) => key);
+      const optional = mayBeLeftOut(schema);
+      const requiredKeys = entries.map(([key]) => key).filter((key) => !optional.includes(key));
       const members = Object.fromEntries(entries.map(([key, entry]) => [key, of(entry, key)]));
       return fc.record(members, { requiredKeys });
     }
@@ -63,6 +63,12 @@ export function inputFrom(
     default:
       throw new Error(`no inputs for ${described.type}`);
   }
+}
+
+/** The names of an input's members that may be left out. */
+export function mayBeLeftOut(schema: v.GenericSchema): string[] {
+  const { entries = {} } = schema as unknown as Described;
+  return Object.keys(entries).filter((name) => entries[name]?.type === 'exact_optional');
 }
 
 function textFor({ pipe = [] }: Described, name: string, words: () => KnownWords): fc.Arbitrary<string> {

@@ -9,7 +9,7 @@ import { route } from '../../../../electron/ipc/router.ts';
 import { errorViewSchema } from '../../../../electron/ipc/schemas.ts';
 import { type DrivenApp, openVault, prepareVault } from '../prepared-vault.ts';
 import { type FuzzTarget, held } from './fuzz.ts';
-import { inputFrom, type KnownWords } from './input-from-schema.ts';
+import { inputFrom, type KnownWords, mayBeLeftOut } from './input-from-schema.ts';
 import { anything, type Spoilt, spoilt } from './spoilt-payload.ts';
 
 const names = Object.keys(requests) as RequestName[];
@@ -39,7 +39,11 @@ export const ipcTarget: FuzzTarget = {
       const valid = inputFrom(requests[name].input, () => apps.words());
       const asIs = valid.map((each) => ({ payload: each, mustBeRefused: false }));
       const noise = anything.map((each) => ({ payload: each, mustBeRefused: false }));
-      const ways = [spoilt(valid), noise, ...(dear.includes(name) ? [] : [asIs])];
+      const ways = [
+        spoilt(valid, mayBeLeftOut(requests[name].input)),
+        noise,
+        ...(dear.includes(name) ? [] : [asIs]),
+      ];
       return fc.oneof(...ways).map((each) => ({ name, ...each }));
     });
     return { property: held(payload, (each) => apps.send(each)), end: () => apps.end() };

@@ -38,14 +38,26 @@ export const anything: fc.Arbitrary<unknown> = fc.oneof(
 const hostileNames = ['__proto__', 'constructor', 'prototype', 'toJSON', 'then', 'valueOf', 'hasOwnProperty'];
 const name = fc.oneof(fc.constantFrom(...hostileNames), fc.string({ unit: 'binary', maxLength: 12 }));
 
-/** A valid payload with one more member, one less, or one of another kind; somewhere in it. */
-export function spoilt(valid: fc.Arbitrary<unknown>): fc.Arbitrary<Spoilt> {
-  return fc
-    .tuple(valid, fc.nat(), fc.nat(5), name, anything)
-    .map(([payload, place, how, added, other]) => spoil(payload, place, how, added, other));
+/**
+ * A valid payload with one more member, one less, or one of another kind; somewhere in it.
+ *
+ * @param mayLack names of members that it is valid without
+ */
+export function spoilt(valid: fc.Arbitrary<unknown>, mayLack: readonly string[] = []): fc.Arbitrary<Spoilt> {
+  return fc.tuple(valid, fc.nat(), fc.nat(5), name, anything).map(([payload, place, how, added, other]) => {
+    const { missing, ...changed } = spoil(payload, place, how, added, other);
+    const isStillValid = missing !== undefined && mayLack.includes(missing);
+    return { ...changed, mustBeRefused: changed.mustBeRefused && !isStillValid };
+  });
 }
 
-function spoil(payload: unknown, place: number, how: number, added: string, other: unknown): Spoilt {
+function spoil(
+  payload: unknown,
+  place: number,
+  how: number,
+  added: string,
+  other: unknown,
+): Spoilt & { missing?: string } {
   if (how === 0 || typeof payload !== 'object' || payload === null || Array.isArray(payload))
     return { payload: other, mustBeRefused: typeof other !== 'object' || other === null };
   const copy = structuredClone(payload) as Record<string, unknown>;
@@ -64,7 +76,7 @@ function spoil(payload: unknown, place: number, how: number, added: string, othe
   }
   if (how === 2) {
     delete copy[chosen];
-    return { payload: copy, mustBeRefused: true };
+    return { payload: copy, mustBeRefused: true, missing: chosen };
   }
   if (how === 3) return { payload: Object.setPrototypeOf(copy, { [added]: other }), mustBeRefused: false };
   const inner = copy[chosen];
