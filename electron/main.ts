@@ -183,6 +183,8 @@ function closeBeforeQuit(close: () => Promise<void>): void {
     void Promise.race([close(), deadline]).finally(() => {
       closed = true;
       app.quit();
+      // A window that does not go must not keep the accounts from the next start.
+      setTimeout(() => app.exit(), quitDeadlineMs);
     });
   });
 }

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { electronArguments, locateElectron } from '../../../build/electron-runtime.ts';
@@ -68,5 +69,32 @@ async function launchOnce(desktop: Desktop, localIssuer: string | null, link?: s
     const what = `no window for the debugger within ${windowLimitMs / 1000} s; the app shows ${JSON.stringify(windows)}; it wrote: ${written.join('')}`;
     throw windows.some(Boolean) ? new WindowMissed(what, { cause }) : new Error(what, { cause });
   });
-  return { electron, window, output: () => written.join(''), close: () => electron.close() };
+  return { electron, window, output: () => written.join(''), close: () => closed(electron) };
+}
+
+const closeLimitMs = 25_000;
+
+/** An app that does not end is ended, and what its threads wait for is printed: the test was over before. */
+async function closed(electron: ElectronApplication): Promise<void> {
+  const { pid } = electron.process();
+  const close = electron.close();
+  const late = new Promise<'late'>((resolve) => setTimeout(resolve, closeLimitMs, 'late').unref());
+  if ((await Promise.race([close, late])) !== 'late' || pid === undefined) return;
+  console.log(`the app did not end within ${closeLimitMs / 1000} s; its threads: ${threadsOf(pid)}`);
+  electron.process().kill('SIGKILL');
+  await close;
+}
+
+function threadsOf(pid: number): string {
+  const folder = `/proc/${pid}/task`;
+  try {
+    return readdirSync(folder)
+      .map((task) =>
+        ['comm', 'wchan'].map((file) => readFileSync(`${folder}/${task}/${file}`, 'utf8').trim()),
+      )
+      .map(([name, waitsFor]) => `${name}: ${waitsFor}`)
+      .join(', ');
+  } catch (error) {
+    return String(error);
+  }
 }
