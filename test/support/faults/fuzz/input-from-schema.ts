@@ -68,7 +68,7 @@ export function inputFrom(
 /** The names of an input's members that may be left out. */
 export function mayBeLeftOut(schema: v.GenericSchema): string[] {
   const { entries = {} } = schema as unknown as Described;
-  return Object.keys(entries).filter((name) => entries[name]?.type === 'exact_optional');
+  return Object.keys(entries).filter((name) => /^(exact_)?optional$/.test(entries[name]?.type ?? ''));
 }
 
 function textFor({ pipe = [] }: Described, name: string, words: () => KnownWords): fc.Arbitrary<string> {
