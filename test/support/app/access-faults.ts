@@ -19,9 +19,10 @@ export async function accessFaults(window: Page): Promise<string[]> {
     // What is scrolled half under a bar that stays is small there, and whole once it is scrolled to.
     const isHalfUnderBar = (selector: unknown) => {
       const element = document.querySelector(String(selector));
-      const { left, top, width } = element?.getBoundingClientRect() ?? new DOMRect();
-      const above = document.elementFromPoint(left + width / 2, top + 1);
-      return above !== null && !element?.contains(above);
+      const { left, top, bottom, width } = element?.getBoundingClientRect() ?? new DOMRect();
+      return [top + 1, bottom - 1].some(
+        (y) => !element?.contains(document.elementFromPoint(left + width / 2, y)),
+      );
     };
     return violations.flatMap(({ id, nodes }) =>
       nodes
