@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ApiRequest } from '../accounts/call-api.ts';
 
-export const longestKeptBody = 64 * 1024;
+const longestKeptBody = 64 * 1024;
 const mostInHistory = 50;
 const mostSaved = 100;
 /** Characters of one account's history: what is kept is written whole with every call. */

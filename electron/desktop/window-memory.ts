@@ -34,7 +34,7 @@ export type Place = v.InferOutput<typeof placeSchema>;
 export type WindowMemory = v.InferOutput<typeof memorySchema>;
 
 export const noMemory: WindowMemory = { version: 1, zoom: 1, places: [] };
-export const firstSize = { width: 1080, height: 720 };
+const firstSize = { width: 1080, height: 720 };
 export const leastSize = { width: 720, height: 520 };
 
 /** Of the title bar so much must be on a display that it can be taken hold of. */

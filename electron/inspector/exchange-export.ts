@@ -1,7 +1,7 @@
 import type { Exchange, RecordedValue } from './exchange.ts';
 import { PersonalWords } from './personal-words.ts';
 
-export const exchangeFormat = 1;
+const exchangeFormat = 1;
 
 /** Taking an exchange along as JSON, indented; who the person is only where they wish so. */
 export function exchangeAsJson(exchange: Exchange, appVersion: string, withPersonalData: boolean): string {

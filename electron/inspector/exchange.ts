@@ -3,9 +3,9 @@ import { errorCodes } from '../errors/error-codes.ts';
 import { oauthErrorNames } from '../errors/oauth-errors.ts';
 
 /** What an exchange with a provider was for. */
-export const exchangeKinds = ['connect', 'reconsent', 'refresh', 'revocation'] as const;
+const exchangeKinds = ['connect', 'reconsent', 'refresh', 'revocation'] as const;
 
-export const stepKinds = [
+const stepKinds = [
   'discovery',
   'keys',
   'pushed-authorization',
@@ -56,7 +56,7 @@ const sectionSchema = v.strictObject({
   left: v.number(),
 });
 
-export const stepSchema = v.strictObject({
+const stepSchema = v.strictObject({
   kind: v.picklist(stepKinds),
   atMs: v.number(),
   /** null while no answer has come, and where none can. */

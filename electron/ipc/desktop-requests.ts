@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { accountIdSchema, nothingSchema, providerIdSchema } from './field-schemas.ts';
 
 /** What a menu, the tray, a notification or a link may ask the window for. All of it only shows something, or locks. */
-export const commandSchema = v.variant('name', [
+const commandSchema = v.variant('name', [
   v.strictObject({
     name: v.picklist([
       'connect',
