@@ -1,0 +1,4 @@
+import type { Figure } from './figure.ts';
+
+/** All figures, in their order. Each is loaded when it is measured. */
+export const figures: readonly (() => Promise<{ figure: Figure }>)[] = [];
