@@ -8,10 +8,12 @@ import { Loading } from './loading.tsx';
 import { MainPane } from './main-pane.tsx';
 import { SheetHost } from './sheet-host.tsx';
 import { StartFailed } from './start-failed.tsx';
+import { useInteractiveMark } from './use-interactive-mark.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 export function App() {
   useShortcuts();
+  useInteractiveMark();
   return (
     <>
       <Screen />

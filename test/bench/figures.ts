@@ -1,4 +1,8 @@
 import type { Figure } from './figure.ts';
 
 /** All figures, in their order. Each is loaded when it is measured. */
-export const figures: readonly (() => Promise<{ figure: Figure }>)[] = [];
+export const figures: readonly (() => Promise<{ figure: Figure }>)[] = [
+  () => import('./01-cold-start.ts'),
+  () => import('./02-idle-memory.ts'),
+  () => import('./12-growth.ts'),
+];

@@ -1,0 +1,71 @@
+import { percentile } from '../measure/figures.ts';
+import type { Bound } from './figure.ts';
+
+/** What was measured at one count of accounts, a sample for each start. */
+export interface AtCount {
+  startMs: number[];
+  mib: number[];
+  keyMs: number[];
+}
+
+export type Growth = ReadonlyMap<number, AtCount>;
+
+const [few, some, many] = [10, 1_000, 10_000] as const;
+/** Of an empty window's start, for each thousand accounts: ten thousand are then still within the goal for one thousand. */
+const startGoal = 0.02;
+/** An account's record, what is shown of it, and what the search reads of it: each as an object in both processes. */
+const mostKibPerAccount = 8;
+/** Beyond that a start with few accounts would decide by its noise. */
+const noiseKibPerAccount = 2;
+const mostKeyMsPerThousand = 1;
+
+export function growthRows(growth: Growth, floorStartMs: readonly number[]): Bound[] {
+  const slope = (what: keyof AtCount, from: number, to: number) =>
+    (median(growth, what, to) - median(growth, what, from)) / (to - from);
+  const early = slope('mib', few, some) * 1024;
+  const late = slope('mib', some, many) * 1024;
+  return [
+    {
+      kind: 'bound',
+      what: 'start, from 10 to 10,000 accounts',
+      unit: 'ms for each 1,000 accounts',
+      value: slope('startMs', few, many) * 1000,
+      most: percentile(floorStartMs, 50) * startGoal,
+    },
+    {
+      kind: 'bound',
+      what: 'memory when idle, from 10 to 1,000 accounts',
+      unit: 'KiB for each account',
+      value: early,
+      most: mostKibPerAccount,
+    },
+    {
+      kind: 'bound',
+      what: 'memory when idle, from 1,000 to 10,000 accounts: no more for each than before',
+      unit: 'KiB for each account',
+      value: late,
+      most: Math.min(mostKibPerAccount, Math.max(early, 0) + noiseKibPerAccount),
+    },
+    {
+      kind: 'bound',
+      what: 'a key in the search to the list drawn, from 10 to 10,000 accounts',
+      unit: 'ms for each 1,000 accounts',
+      value: slope('keyMs', few, many) * 1000,
+      most: mostKeyMsPerThousand,
+    },
+  ];
+}
+
+export function growthText(growth: Growth): string {
+  const one = (samples: readonly number[]) => percentile(samples, 50).toFixed(1);
+  return [...growth]
+    .map(
+      ([count, { keyMs, mib, startMs }]) =>
+        `   ${count}: start ${one(startMs)} ms, ${one(mib)} MiB, a key ${one(keyMs)} ms (p95 ${percentile(keyMs, 95).toFixed(1)})`,
+    )
+    .join('\n');
+}
+
+function median(growth: Growth, what: keyof AtCount, count: number): number {
+  return percentile(growth.get(count)?.[what] ?? [], 50);
+}
