@@ -4,5 +4,6 @@ import type { Figure } from './figure.ts';
 export const figures: readonly (() => Promise<{ figure: Figure }>)[] = [
   () => import('./01-cold-start.ts'),
   () => import('./02-idle-memory.ts'),
+  () => import('./07-scrolling.ts'),
   () => import('./12-growth.ts'),
 ];

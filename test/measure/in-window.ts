@@ -21,9 +21,15 @@ export function watchKeys(): void {
   );
 }
 
-/** Scrolls through the whole list, and gives the length of each frame. */
-export function scrollThrough(durationMs: number): Promise<number[]> {
-  const list = document.querySelector('.sidebar-scroll') as HTMLElement;
+/** Scrolls through a whole list, and gives the length of each frame. @param scroller selector of what scrolls it */
+export function scrollThrough({
+  durationMs,
+  scroller,
+}: {
+  durationMs: number;
+  scroller: string;
+}): Promise<number[]> {
+  const list = document.querySelector(scroller) as HTMLElement;
   const way = list.scrollHeight - list.clientHeight;
   return new Promise((resolve) => {
     const frames: number[] = [];

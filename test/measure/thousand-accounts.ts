@@ -61,7 +61,7 @@ async function measureIn({ electron, window }: Awaited<ReturnType<typeof launchA
   note('a key in the search, to the list drawn', spread(keys));
   note('a key in the search, work of the window', milliseconds(((await thread()) - idleMs) / keys.length));
 
-  const frames = await window.evaluate(scrollThrough, scrollMs);
+  const frames = await window.evaluate(scrollThrough, { durationMs: scrollMs, scroller: '.sidebar-scroll' });
   const over = (limitMs: number) => frames.filter((frameMs) => frameMs > limitMs).length;
   note(
     `scrolling through the list in ${scrollMs / 1000} s`,
