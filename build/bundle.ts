@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { type BuildDescription, fromSources } from '../electron/build-description.ts';
 import { createProviderRegistry } from '../electron/providers/provider-registry.ts';
+import { bundleMain } from './bundling/main-bundles.ts';
 import { locateElectron } from './electron-runtime.ts';
 import { readPresetClients } from './preset-clients.ts';
 
@@ -39,31 +40,19 @@ export async function bundle({
   const inElectron: BuildOptions = {
     ...common,
     platform: 'node',
-    format: 'cjs',
     target: esbuildTargets.main,
     external: ['electron'],
-    // Error names stay readable in logs.
-    keepNames: true,
     loader: { '.png': 'dataurl' },
-    // CommonJS has no import.meta; libraries that ask for its URL get this file's.
     define: {
       ...common.define,
-      'import.meta.url': '__bundleUrl',
-      'import.meta.dirname': '__dirname',
-      HOLDFAST_PRESET_CLIENTS: JSON.stringify(clients),
-      HOLDFAST_BUILD: JSON.stringify(description),
+      HOLDFAST_PRESET_CLIENTS: JSON.stringify(JSON.stringify(clients)),
+      HOLDFAST_BUILD: JSON.stringify(JSON.stringify(description)),
     },
-    banner: { js: "const __bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
   };
 
   await mkdir(to('renderer'), { recursive: true });
   const built = await Promise.all([
-    build({
-      ...inElectron,
-      entryPoints: [from('electron/main.ts')],
-      outfile: to('electron/main.cjs'),
-    }),
-    // A sandboxed preload has no `require('node:url')`, so no banner.
+    bundleMain(inElectron, from('electron/main.ts'), to('electron')),
     build({
       ...common,
       platform: 'node',
@@ -85,7 +74,7 @@ export async function bundle({
     }),
   ]);
   await copyFile(from('renderer/index.html'), to('renderer/index.html'));
-  return built.flatMap(({ metafile }) => metafile ?? []);
+  return built.flatMap((each) => ('metafile' in each ? (each.metafile ?? []) : each));
 }
 
 if (import.meta.main) {

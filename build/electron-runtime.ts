@@ -48,7 +48,7 @@ function fallbackElectron(): ElectronRuntime | undefined {
     path: path.join(fallbackFolder, 'electron'),
     version,
     kind: 'fallback',
-    esbuildTargets: { main: 'node16', renderer: 'chrome108' },
+    esbuildTargets: { main: 'node16.17', renderer: 'chrome108' },
   };
 }
 

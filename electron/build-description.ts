@@ -16,13 +16,13 @@ export interface BuildDescription {
   updates: UpdateSource | null;
 }
 
-/** Put in by build/bundle.ts; a copy run without bundling has none. */
-declare const HOLDFAST_BUILD: BuildDescription | undefined;
+/** Put in by build/bundle.ts, as JSON; a copy run without bundling has none. */
+declare const HOLDFAST_BUILD: string | undefined;
 
 export const fromSources: BuildDescription = { kind: 'source', channel: 'stable', updates: null };
 
 export const buildDescription: BuildDescription =
-  typeof HOLDFAST_BUILD === 'undefined' ? fromSources : HOLDFAST_BUILD;
+  typeof HOLDFAST_BUILD === 'undefined' ? fromSources : JSON.parse(HOLDFAST_BUILD);
 
 /** RFC 8252 7.1: a reverse-domain scheme of the app, one for each channel, so that neither takes the other's callbacks. */
 export const schemes: Record<Channel, string> = {

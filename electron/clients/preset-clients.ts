@@ -22,10 +22,10 @@ export const presetClientSchema = v.strictObject({
 
 export type PresetClient = v.InferOutput<typeof presetClientSchema>;
 
-/** Put in by build/bundle.ts; a copy run without bundling has none. */
-declare const HOLDFAST_PRESET_CLIENTS: readonly PresetClient[] | undefined;
+/** Put in by build/bundle.ts, as JSON; a copy run without bundling has none. */
+declare const HOLDFAST_PRESET_CLIENTS: string | undefined;
 
 /** The clients of build/clients.json at the time of the build, which checked them. */
 export function presetClients(): readonly PresetClient[] {
-  return typeof HOLDFAST_PRESET_CLIENTS === 'undefined' ? [] : HOLDFAST_PRESET_CLIENTS;
+  return typeof HOLDFAST_PRESET_CLIENTS === 'undefined' ? [] : JSON.parse(HOLDFAST_PRESET_CLIENTS);
 }

@@ -1,5 +1,6 @@
-import { type AppUpdater, Provider, type ResolvedUpdateFileInfo, type UpdateInfo } from 'electron-updater';
+import type { AppUpdater, ResolvedUpdateFileInfo, UpdateInfo } from 'electron-updater';
 import {
+  Provider,
   type ProviderRuntimeOptions,
   parseUpdateInfo,
   resolveFiles,

@@ -8,11 +8,8 @@ import { AppError } from '../errors/app-error.ts';
 import type { InstallationKind } from '../installation/installation-kind.ts';
 import type { UpdateEngine } from '../installation/update-service.ts';
 
-const updaterNames: Partial<Record<InstallationKind, 'AppImageUpdater' | 'NsisUpdater' | 'MacUpdater'>> = {
-  'app-image': 'AppImageUpdater',
-  installer: 'NsisUpdater',
-  'app-bundle': 'MacUpdater',
-};
+const updatedKinds = ['app-image', 'installer', 'app-bundle'] as const satisfies InstallationKind[];
+type UpdatedKind = (typeof updatedKinds)[number];
 
 /**
  * Updates by electron-updater, which is loaded when it is first needed.
@@ -25,11 +22,11 @@ export function createUpdateEngine(
   source: UpdateSource | null,
   beforeInstall: () => Promise<void>,
 ): UpdateEngine | null {
-  const name = updaterNames[kind];
-  if (!name || !source) return null;
+  const updated = updatedKinds.find((each) => each === kind);
+  if (!updated || !source) return null;
   let loading: Promise<AppUpdater> | undefined;
   const loaded = () => {
-    loading ??= load(name, source);
+    loading ??= load(updated, source);
     return loading;
   };
   let found: UpdateCheckResult | null = null;
@@ -83,12 +80,9 @@ function startAgain(): void {
   app.exit(0);
 }
 
-async function load(name: NonNullable<(typeof updaterNames)[InstallationKind]>, source: UpdateSource) {
-  const [library, { SignedUpdateProvider }] = await Promise.all([
-    import('electron-updater'),
-    import('./signed-update-provider.ts'),
-  ]);
-  const updater: AppUpdater = new library[name]();
+async function load(kind: UpdatedKind, source: UpdateSource) {
+  const { SignedUpdateProvider, updaters } = await import('./updater-library.ts');
+  const updater: AppUpdater = new updaters[kind]();
   updater.updateConfigPath = path.join(app.getAppPath(), 'update-cache.yml');
   updater.setFeedURL({ provider: 'custom', updateProvider: SignedUpdateProvider, ...source } as never);
   updater.logger = null;

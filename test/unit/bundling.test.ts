@@ -1,0 +1,82 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import type { BuildOptions } from 'esbuild';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { bundleMain } from '../../build/bundling/main-bundles.ts';
+
+let root: string;
+const require = createRequire(import.meta.url);
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(os.tmpdir(), 'holdfast-bundling-'));
+  symlinkSync(path.resolve(import.meta.dirname, '../../node_modules'), path.join(root, 'node_modules'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+/** Bundles these sources, of which main.ts begins. @returns what the bundle of that name exports */
+async function bundled(sources: Record<string, string>, minify = true) {
+  const folder = path.join(root, minify ? 'minified' : 'plain');
+  mkdirSync(folder);
+  for (const [name, text] of Object.entries(sources)) writeFileSync(path.join(root, name), text);
+  const options: BuildOptions = {
+    ...{ absWorkingDir: root, bundle: true, minify, platform: 'node', target: 'node16.17' },
+    ...{ logLevel: 'silent', sourcemap: minify ? false : 'linked' },
+  };
+  const metafile = await bundleMain(options, path.join(root, 'main.ts'), folder);
+  return { metafile, load: (name: string) => require(path.join(folder, name)) };
+}
+
+const divided = {
+  'main.ts': `import { count, Fault } from './common.ts';
+    count();
+    globalThis.held = async () => {
+      const { counted, thrown, more } = await import('./later.ts');
+      return { counted: counted(), isFault: thrown() instanceof Fault, more: await more(), own: count() };
+    };`,
+  'later.ts': `import { count, Fault } from './common.ts';
+    import { doubled } from './helper.ts';
+    export const counted = () => doubled(count());
+    export const thrown = () => new Fault();
+    export const more = async () => (await import('./latest.ts')).more();`,
+  'latest.ts': `import { count } from './common.ts';
+    import { doubled } from './helper.ts';
+    export const more = () => doubled(count()) + require('node:path').sep.length;`,
+  'helper.ts': 'export const doubled = (value) => 2 * value;',
+  'common.ts': `let calls = 0; export const count = () => ++calls; export class Fault extends Error {}`,
+};
+
+describe.each([true, false])('the bundles of the main process (minified: %s)', (minify) => {
+  test('what is asked for by import() is a bundle of its own, with the state and the classes of the first', async () => {
+    const { load } = await bundled(divided, minify);
+    load('main.cjs');
+    const { held } = globalThis as unknown as { held: () => Promise<unknown> };
+    expect(await held()).toEqual({ counted: 4, isFault: true, more: 7, own: 4 });
+    expect(Object.keys(load('later.cjs')).sort()).toEqual(['counted', 'more', 'thrown']);
+  });
+
+  test('a store opens and reads documents, and a schema or migrations say that they can not be had', async () => {
+    writeFileSync(path.join(root, 'kept.json'), '{"schemaVersion":1,"value":{"a":1}}');
+    const { load, metafile } = await bundled(
+      { 'main.ts': `import Conf from 'conf'; globalThis.held = (options) => new Conf(options);` },
+      minify,
+    );
+    load('main.cjs');
+    const { held: open } = globalThis as unknown as { held: (options: object) => { store: unknown } };
+    const place = { cwd: root, configName: 'kept', configFileMode: 0o600, clearInvalidConfig: false };
+    expect(open(place).store).toEqual({ schemaVersion: 1, value: { a: 1 } });
+    expect(() => open({ ...place, schema: { a: { type: 'number' } } })).toThrow(/has no ajv/);
+    const migrating = { ...place, projectVersion: '1.0.0', migrations: { '1.0.0': () => undefined } };
+    expect(() => open(migrating)).toThrow(/has no semver/);
+    const libraries = Object.keys(metafile.inputs).filter((input) =>
+      /node_modules\/(ajv|semver)/.test(input),
+    );
+    expect(libraries).toEqual([]);
+  });
+});
+
+test('a CommonJS library that is asked for by import() stops the build', async () => {
+  const sources = { 'main.ts': `export const load = () => import('sax');` };
+  await expect(bundled(sources)).rejects.toThrow(/import\(\) one of ours that imports it/);
+});
