@@ -4,6 +4,9 @@ import type { Figure } from './figure.ts';
 export const figures: readonly (() => Promise<{ figure: Figure }>)[] = [
   () => import('./01-cold-start.ts'),
   () => import('./02-idle-memory.ts'),
+  () => import('./03-connect.ts'),
+  () => import('./04-ipc.ts'),
   () => import('./07-scrolling.ts'),
+  () => import('./11-api-call.ts'),
   () => import('./12-growth.ts'),
 ];

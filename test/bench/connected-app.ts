@@ -1,0 +1,115 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import type { ElectronApplication } from '@playwright/test';
+import { launchApp, type RealApp } from '../support/app/real-app.ts';
+import { startDesktop } from '../support/desktop/desktop.ts';
+import {
+  type LocalAuthorizationServer,
+  openBrowser,
+  startLocalAuthorizationServer,
+} from '../support/local-authorization-server/index.ts';
+import { connectInWindow } from './in-calling-window.ts';
+
+/** The real app in a real Electron with a real server, and a person whose browser takes no time that counts. */
+export interface ConnectedApp extends RealApp {
+  server: LocalAuthorizationServer;
+  connect: () => Promise<{ accountId: string; ownMs: number }>;
+  stop: () => Promise<void>;
+}
+
+declare global {
+  var openedAtMs: number;
+}
+
+/** @param fill puts something into the vault before the app starts */
+export async function startConnectedApp(
+  fill: (vault: string) => void = () => undefined,
+): Promise<ConnectedApp> {
+  const server = await startLocalAuthorizationServer({ accessTokenSeconds: 24 * 60 * 60 });
+  const desktop = await startDesktop({ keyStore: 'gnome-keyring', browser: 'none' });
+  const follower = await startFollower();
+  fill(path.join(desktop.home, '.config', 'Holdfast', 'vault'));
+  const app = await launchApp(desktop, server.issuer);
+  await app.electron.evaluate(({ shell }, address) => {
+    shell.openExternal = async (url) => {
+      globalThis.openedAtMs = performance.timeOrigin + performance.now();
+      void fetch(address, { method: 'POST', body: url });
+    };
+  }, follower.address);
+  await openEcho(app);
+  const { electron, window } = app;
+  return {
+    ...app,
+    server,
+    connect: async () => {
+      const { accountId, tookMs } = await window.evaluate(connectInWindow);
+      const openedAtMs = await electron.evaluate(() => globalThis.openedAtMs);
+      return { accountId, ownMs: tookMs - (follower.cameBackAtMs() - openedAtMs) };
+    },
+    stop: async () => {
+      await app.close();
+      follower.close();
+      await desktop.stop();
+      await server.close();
+    },
+  };
+}
+
+/** Signs in and consents as soon as an address is posted to it, and goes back to where the server sends it. */
+async function startFollower() {
+  let cameBackAtMs = Number.NaN;
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const callback = await openBrowser().signInAndConsent(Buffer.concat(chunks).toString(), { as: 'ada' });
+    response.end();
+    cameBackAtMs = performance.timeOrigin + performance.now();
+    await fetch(callback);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    cameBackAtMs: () => cameBackAtMs,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+/** Gives the app's own window a second bridge, whose calls main answers without any of the app's work. */
+async function openEcho({ electron, window }: RealApp): Promise<void> {
+  await answerEcho(electron);
+  await electron.evaluate(
+    ({ session }, filePath) => {
+      const { defaultSession } = session;
+      if ('registerPreloadScript' in defaultSession)
+        defaultSession.registerPreloadScript({ type: 'frame', filePath });
+      else (defaultSession as Electron.Session).setPreloads([filePath]);
+    },
+    path.join(import.meta.dirname, 'echo-preload.cjs'),
+  );
+  await window.reload();
+  await window.waitForFunction(() => 'echo' in globalThis && 'accounts' in globalThis);
+}
+
+async function answerEcho(electron: ElectronApplication): Promise<void> {
+  await electron.evaluate(({ ipcMain, session }) => {
+    let answer: unknown;
+    ipcMain.handle('echo-answer', (_event, given: unknown) => {
+      answer = given;
+    });
+    ipcMain.handle('echo', () => answer);
+    const requests = session.fromPartition('protocol-requests');
+    ipcMain.handle('echo-fetch', async (_event, { url, token }: { url: string; token: string }) => {
+      const response = await requests.fetch(url, {
+        headers: { accept: 'application/json', authorization: `Bearer ${token}` },
+        ...{ redirect: 'manual', cache: 'no-store', credentials: 'omit' },
+        bypassCustomProtocolHandlers: true,
+      } as RequestInit);
+      const { headers, status, statusText } = response;
+      return { status, statusText, headers: [...headers], body: await response.text() };
+    });
+  });
+}
