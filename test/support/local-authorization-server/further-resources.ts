@@ -44,9 +44,19 @@ function answerLimited(ctx: ServerContext): unknown {
   return { error: 'too_many_requests' };
 }
 
+/** Of each size, once made: what is measured is who reads it. */
+const largeTexts = new Map<number, Buffer>();
+
 /** A list with objects, of about so many megabytes. */
 function answerLarge(ctx: ServerContext): unknown {
   const megabytes = Math.min(Number(ctx.query.megabytes) || 1, 9);
+  const text = largeTexts.get(megabytes) ?? Buffer.from(JSON.stringify(largeList(megabytes)));
+  largeTexts.set(megabytes, text);
+  ctx.type = 'json';
+  return text;
+}
+
+function largeList(megabytes: number): unknown {
   const count = Math.round((megabytes * 1_000_000) / 167);
   const items = Array.from({ length: count }, (_none, id) => ({
     id,

@@ -1,0 +1,82 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { percentile } from '../measure/figures.ts';
+import { timeOfAnswer } from '../measure/in-console.ts';
+import { fetchAndParse, longestWait, watchMain } from './answer-in-main.ts';
+import { type ConsoleOfAnAccount, inConsole } from './console-with-account.ts';
+import type { Bound, Figure, Row } from './figure.ts';
+import { interleave } from './interleave.ts';
+
+const megabytes = 5;
+const path = `/api/large?megabytes=${megabytes}`;
+/** As long as an answer takes, and nothing is done. */
+const idleMs = 300;
+/** Before each, until what was done before is over. */
+const restMs = 200;
+
+export const figure: Figure = {
+  number: 8,
+  title: 'A large answer in the API console',
+  measure: ({ rounds }) => inConsole((console) => measureIn(console, rounds(30), rounds(20))),
+};
+
+async function measureIn(opened: ConsoleOfAnAccount, timings: number, watches: number): Promise<Row[]> {
+  const { app, server, accessToken } = opened;
+  const raw = { url: server.issuer + path, accessToken };
+  const { ours, floor } = await interleave(
+    timings,
+    async () => {
+      await prepare(opened);
+      return timeToShown(opened);
+    },
+    async () => {
+      await wait(restMs);
+      return app.electron.evaluate(fetchAndParse, raw);
+    },
+  );
+  const blocked = await interleave(
+    watches,
+    async () => {
+      await prepare(opened);
+      return longestBlock(opened, () => timeToShown(opened));
+    },
+    () => longestBlock(opened, () => wait(idleMs)),
+  );
+  const block = (what: string, value: number): Bound => ({
+    ...{ kind: 'bound', unit: 'ms', most: 16, value },
+    what: `the longest that the main process is blocked meanwhile, ${what}`,
+  });
+  return [
+    {
+      kind: 'ratio',
+      what: `a JSON answer of ${megabytes} MB, from Send to its first rows drawn`,
+      floorOf: 'a fetch of it and JSON.parse in the main process',
+      ...{ unit: 'ms', statistic: 'median', ours, floor, goal: 1.3 },
+    },
+    block(
+      `median (of an idle one: ${percentile(blocked.floor, 50).toFixed(1)} ms)`,
+      percentile(blocked.ours, 50),
+    ),
+    block(
+      `the worst of ${watches} (of an idle one: ${Math.max(...blocked.floor).toFixed(1)} ms)`,
+      Math.max(...blocked.ours),
+    ),
+  ];
+}
+
+/** Another answer, so that a tree that is drawn next is a new one. */
+async function prepare({ holdfast }: ConsoleOfAnAccount): Promise<void> {
+  await holdfast.callApi('/api/me');
+  await holdfast.answer.getByText('"subject"').waitFor();
+  await holdfast.url.fill(path);
+  await wait(restMs);
+}
+
+async function timeToShown({ holdfast }: ConsoleOfAnAccount): Promise<number> {
+  return (await holdfast.page.evaluate(timeOfAnswer)).drawnMs;
+}
+
+async function longestBlock({ app }: ConsoleOfAnAccount, work: () => Promise<unknown>): Promise<number> {
+  await app.electron.evaluate(watchMain);
+  await work();
+  return app.electron.evaluate(longestWait);
+}
