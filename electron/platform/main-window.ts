@@ -71,7 +71,7 @@ export class MainWindow {
       show: false,
       title: 'Holdfast',
       autoHideMenuBar: true,
-      backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
+      backgroundColor: backgroundNow(),
       webPreferences: {
         preload: path.join(__dirname, 'preload.cjs'),
         sandbox: true,
@@ -88,6 +88,9 @@ export class MainWindow {
       },
     });
     remembered.follow(window);
+    // The first window is made before it is known what the person chose.
+    const paint = () => window.setBackgroundColor(backgroundNow());
+    nativeTheme.on('updated', paint);
     window.once('ready-to-show', () => {
       if (isMaximized) window.maximize();
       window.show();
@@ -96,9 +99,14 @@ export class MainWindow {
     window.webContents.on('did-finish-load', () => window.webContents.setZoomFactor(remembered.zoom));
     window.webContents.on('zoom-changed', (_event, by) => this.changeZoom(by));
     window.on('closed', () => {
+      nativeTheme.off('updated', paint);
       this.#window = undefined;
     });
     void window.loadURL(rendererPage);
     return window;
   }
+}
+
+function backgroundNow(): string {
+  return nativeTheme.shouldUseDarkColors ? background.dark : background.light;
 }

@@ -1,0 +1,129 @@
+import path from 'node:path';
+import { app, clipboard, nativeTheme, powerMonitor, shell } from 'electron';
+import * as v from 'valibot';
+import { nameOfAccount } from '../accounts/account.ts';
+import { buildDescription, names } from '../build-description.ts';
+import { presetClients } from '../clients/preset-clients.ts';
+import { compose } from '../compose.ts';
+import { logInternalErrorsTo, reportInternalError } from '../errors/report-internal-error.ts';
+import { installationKind } from '../installation/installation-kind.ts';
+import { events } from '../ipc/contract.ts';
+import { speak } from '../messages/main-texts.ts';
+import { Policy } from '../policy/policy.ts';
+import { createProviderRegistry } from '../providers/provider-registry.ts';
+import { removeAppFolders } from './app-folders.ts';
+import type { AppLinks } from './app-links.ts';
+import { createChromiumFetch } from './chromium-fetch.ts';
+import { CautiousClipboard } from './clipboard.ts';
+import { openExternalBrowser } from './external-browser.ts';
+import { chooseFile, chooseSavePath } from './file-dialogs.ts';
+import { lockWhenIdle } from './idle-lock.ts';
+import { listInstalledBrowsers, openInInstalledBrowser } from './installed-browsers.ts';
+import { serveRequests } from './ipc-server.ts';
+import { leaveWithoutWindow } from './leave-without-window.ts';
+import type { MainWindow } from './main-window.ts';
+import { watchNetwork } from './network-watch.ts';
+import { onceDrawn } from './once-drawn.ts';
+import { readPolicyFile } from './policy-file.ts';
+import { bePresent } from './presence.ts';
+import { closeBeforeQuit } from './quit.ts';
+import { SafeStorageCipher } from './safe-storage-cipher.ts';
+import { createSchemeHandler } from './scheme-handler.ts';
+import { createStoreFiles } from './store-file.ts';
+import { createUpdateEngine } from './updater.ts';
+
+export interface RunParts {
+  /** Everything is to be removed, without a window. */
+  isLeaving: boolean;
+  links: AppLinks;
+  window: MainWindow;
+  giveUp: (error: unknown) => void;
+  listenToBeingAskedToLeave: (listener: () => void) => void;
+  stayWithoutWindow: (stays: () => Promise<boolean>) => void;
+}
+
+/** All that there is behind the window. To be called when the app is ready; who answers the window is there when it returns. */
+export function runHoldfast(parts: RunParts): void {
+  const { giveUp, isLeaving, links, window } = parts;
+  // Until the settings are read; they may turn out not to be readable.
+  speak('system', app.getPreferredSystemLanguages());
+  const clipboardWithSecrets = new CautiousClipboard(clipboard);
+  const kind = installationKind({
+    ...{ isPackaged: app.isPackaged, platform: process.platform },
+    ...{ executable: process.execPath, environment: process.env },
+  });
+  const holdfast = compose({
+    vaultFolder: path.join(app.getPath('userData'), 'vault'),
+    openStoreFile: createStoreFiles(),
+    cipher: new SafeStorageCipher(),
+    fetch: createChromiumFetch(),
+    // Only a copy run from its sources knows the local authorization server.
+    providers: createProviderRegistry(app.isPackaged ? undefined : process.env.HOLDFAST_LOCAL_ISSUER),
+    schemeHandler: createSchemeHandler(kind),
+    installation: {
+      kind,
+      updateEngine: createUpdateEngine(kind, buildDescription.updates, () => closeAll()),
+      isSandboxed: !app.commandLine.hasSwitch('no-sandbox'),
+      removeFolders: removeAppFolders,
+    },
+    openBrowser: openExternalBrowser,
+    browsers: { list: listInstalledBrowsers, open: openInInstalledBrowser },
+    showWindow: () => window.show(),
+    copyText: (text, secrecy) => clipboardWithSecrets.copy(text, secrecy),
+    chooseSavePath,
+    chooseFile,
+    showInFolder: (file) => shell.showItemInFolder(file),
+    logFolder: app.getPath('logs'),
+    preferredLanguages: () => app.getPreferredSystemLanguages(),
+    versions: { appVersion: app.getVersion(), electronVersion: process.versions.electron ?? '' },
+    nowMs: () => Date.now(),
+    presetClients: presetClients(),
+    policy: Policy.from(readPolicyFile()),
+  });
+  const { accounts, begin, close, handlers, inspectAccounts, installation, leave, log } = holdfast;
+  const { passphraseLock, posture, receiveLink, settings, snapshot, waitsForNetwork, wake } = holdfast;
+
+  logInternalErrorsTo(log);
+  const { arch, platform, versions } = process;
+  log.write('started', {
+    appVersion: app.getVersion(),
+    electronVersion: versions.electron ?? '',
+    ...{ arch, platform },
+  });
+  snapshot.publish((event, payload) => window.send(event, v.parse(events[event], payload)));
+  const drawn = onceDrawn(handlers);
+  serveRequests(drawn.handlers, (frame) => window.isMainFrameOf(frame), reportInternalError, log);
+  nativeTheme.themeSource = settings.state.getState().theme;
+  settings.state.subscribe(({ theme }) => {
+    nativeTheme.themeSource = theme;
+  });
+  const closeAll = async (): Promise<void> => {
+    await clipboardWithSecrets.takeBack();
+    await close();
+  };
+  closeBeforeQuit(closeAll);
+  if (isLeaving) {
+    void posture.check().then(async () => {
+      const { shown: name } = names[buildDescription.channel];
+      const accountNames = () => accounts.list().map(nameOfAccount);
+      const status = await leaveWithoutWindow({ name, accountNames, leave, commandLine: process.argv });
+      await closeAll();
+      app.exit(status);
+    }, giveUp);
+    return;
+  }
+  parts.listenToBeingAskedToLeave(installation.askToLeave);
+  links.listen((link) => {
+    receiveLink(link);
+    window.show();
+  });
+  void drawn.whenDrawn.then(async () => {
+    parts.stayWithoutWindow(bePresent(holdfast, window).staysWithoutWindow);
+    inspectAccounts();
+    await posture.check();
+    begin();
+    powerMonitor.on('resume', wake);
+    lockWhenIdle(passphraseLock, () => settings.state.getState());
+    watchNetwork(waitsForNetwork, wake);
+  });
+}

@@ -1,0 +1,34 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Handlers } from '../../electron/ipc/router.ts';
+import { onceDrawn } from '../../electron/platform/once-drawn.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const answer = { revision: 1 };
+
+function watched() {
+  const drawn = onceDrawn({ readSnapshot: () => answer } as unknown as Handlers);
+  let isDrawn = false;
+  void drawn.whenDrawn.then(() => {
+    isDrawn = true;
+  });
+  return { ...drawn, isDrawn: () => isDrawn };
+}
+
+test('what can wait begins a little after the window asked what there is', async () => {
+  const { handlers, isDrawn } = watched();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(isDrawn()).toBe(false);
+  expect(handlers.readSnapshot({})).toBe(answer);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(isDrawn()).toBe(false);
+  await vi.advanceTimersByTimeAsync(250);
+  expect(isDrawn()).toBe(true);
+});
+
+test('and at last where the window asks nothing', async () => {
+  const { isDrawn } = watched();
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(isDrawn()).toBe(true);
+});
