@@ -17,6 +17,7 @@ import { refuseWhileLocked } from './ipc/locked-gate.ts';
 import { recordHandlers } from './ipc/recorded-handlers.ts';
 import { SnapshotSource } from './ipc/snapshot.ts';
 import { tellBeforeAnswers } from './ipc/tell-before-answers.ts';
+import { loadProtocol } from './later/load.ts';
 import { followLink } from './links/follow-link.ts';
 import { Log } from './log/log.ts';
 import { logRefreshes, logStorage } from './log/log-everything.ts';
@@ -24,11 +25,9 @@ import { speakAsChosen } from './messages/main-texts.ts';
 import { openKept } from './open-kept.ts';
 import type { Platform } from './platform/platform.ts';
 import { requireBrowserAddress } from './providers/browser-address.ts';
+import { accessTokenOf } from './tokens/access-token.ts';
 import { AccessTokenSource } from './tokens/access-token-source.ts';
 import { DpopKeys } from './tokens/dpop-keys.ts';
-import { accessTokenOf } from './tokens/present-token.ts';
-import { isRefused } from './tokens/refused-token.ts';
-import { renewalFor } from './tokens/renewals.ts';
 import { VaultProtection } from './vault/vault-protection.ts';
 
 export type App = ReturnType<typeof compose>;
@@ -60,9 +59,9 @@ export function compose(platform: Platform) {
     exclusive,
     requireUnlocked: () => posture.requireUnlocked(),
     account: (accountId) => accounts.get(accountId),
-    renewalFor: (account, tokenSet) => renewalFor(renewing, account, tokenSet),
+    renewalFor: async (account, tokenSet) => (await loadProtocol()).renewalFor(renewing, account, tokenSet),
     isRefused: async (account, tokenSet) =>
-      isRefused(providers.forAccount(account), accessTokenOf(tokenSet), fetch),
+      (await loadProtocol()).isRefused(providers.forAccount(account), accessTokenOf(tokenSet), fetch),
     observer: recordRefreshes(logRefreshes(log, createRefreshObserver(keepAlive)), activity),
     watch: inspectRefreshes(inspected),
     nowMs,

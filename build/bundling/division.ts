@@ -14,6 +14,8 @@ export interface Division {
   taken: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
+const leastBytes = 2048;
+
 /**
  * @param metafile of a build with splitting
  * @param folder absolute path of what it wrote
@@ -37,6 +39,11 @@ export async function readDivision(metafile: Metafile, folder: string, root: str
       if (!external && kind === 'import-statement') visit(partAt(file));
   };
   visit(start);
+  // What others share, and is worth no file.
+  for (const [name, { bytes, entryPoint, imports }] of outputs) {
+    const needsOthers = imports.some((each) => !each.external && !atStart.has(partAt(each.path)));
+    if (!entryPoint && bytes < leastBytes && !needsOthers) atStart.add(name);
+  }
 
   const later = new Map<string, string>();
   const taken = new Map<string, Map<string, string>>();

@@ -4,7 +4,7 @@ import { exchangeForLongLived } from '../authorization/long-lived-exchange.ts';
 import type { ClientRegistration } from '../clients/client-registrations.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { GrantKind, Provider } from '../providers/provider.ts';
-import { accessTokenOf } from '../tokens/present-token.ts';
+import { accessTokenOf } from '../tokens/access-token.ts';
 import { type TokenSet, tokenSetFrom } from '../tokens/token-set.ts';
 import type { Identity } from './account.ts';
 import { askByDeviceCode } from './ask-by-device-code.ts';

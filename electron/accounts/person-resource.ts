@@ -2,8 +2,9 @@ import { AppError } from '../errors/app-error.ts';
 import { fromTransport } from '../errors/from-transport.ts';
 import { type Fetch, readBody } from '../providers/protocol-fetch.ts';
 import type { Provider } from '../providers/provider.ts';
+import type { AccessToken } from '../tokens/access-token.ts';
 import type { DpopKeys } from '../tokens/dpop-keys.ts';
-import { type AccessToken, presentToken } from '../tokens/present-token.ts';
+import { presentToken } from '../tokens/present-token.ts';
 
 const largestBytes = 256 * 1024;
 const timeoutMs = 20_000;

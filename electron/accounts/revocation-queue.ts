@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { AppError } from '../errors/app-error.ts';
+import { loadProtocol } from '../later/load.ts';
 import type { TokenSecrets, TokenSet } from '../tokens/token-set.ts';
 import { type OwnerBinding, readBound, type SecretOwner } from '../vault/bound-secrets.ts';
 import type { DocumentFile, DocumentFolder } from '../vault/document-file.ts';
@@ -9,7 +10,7 @@ import type { KeptSecret, SecretPlace } from '../vault/kept-secret.ts';
 import type { SecretCipher } from '../vault/secret-cipher.ts';
 import { type Account, nameOfAccount } from './account.ts';
 import { type QueuedRevocation, queuedRevocationSchema } from './queued-revocation.ts';
-import { type RevocationParts, revokeAtProvider } from './revoke-at-provider.ts';
+import type { RevocationParts } from './revoke-at-provider.ts';
 
 const schemaVersion = 1;
 const firstPauseSeconds = 60;
@@ -151,7 +152,7 @@ export class RevocationQueue implements SecretPlace {
     const entry = this.#find(id);
     if (!entry) return;
     try {
-      await revokeAtProvider(this.#parts, entry, await this.#secretsOf(entry));
+      await (await loadProtocol()).revokeAtProvider(this.#parts, entry, await this.#secretsOf(entry));
     } catch (error) {
       this.#postpone(entry, error);
       throw error;
@@ -245,6 +246,4 @@ export class RevocationQueue implements SecretPlace {
   }
 }
 
-function purposeOf(id: string): string {
-  return `tokens of the revocation ${id}`;
-}
+const purposeOf = (id: string): string => `tokens of the revocation ${id}`;

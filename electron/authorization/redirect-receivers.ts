@@ -1,7 +1,8 @@
 import { AppError } from '../errors/app-error.ts';
+import { loadProtocol } from '../later/load.ts';
 import type { Provider, RedirectKind } from '../providers/provider.ts';
 import { privateUseRedirectUri } from '../providers/redirect-uri.ts';
-import { openLoopbackReceiver, type RedirectReceiver } from './loopback-receiver.ts';
+import type { RedirectReceiver } from './loopback-receiver.ts';
 import type { PendingRequests } from './pending-requests.ts';
 
 /** Says whether the operating system opens our scheme with this very app, after repairing it if it could. */
@@ -35,6 +36,7 @@ export class RedirectReceivers {
     if (!provider.redirectKinds.includes('loopback')) {
       throw new AppError('RECEIVER_UNAVAILABLE', 'links of this app are not opened by it');
     }
+    const { openLoopbackReceiver } = await loadProtocol();
     const receiver = await openLoopbackReceiver(
       provider.id,
       (raw) => this.#pendingRequests.deliver(raw),

@@ -1,9 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { loadProtocol } from '../later/load.ts';
 import type { Fetch } from '../providers/protocol-fetch.ts';
 import { runFor } from './current-exchange.ts';
 import type { Exchange, ExchangeSummary } from './exchange.ts';
-import { createRecordingFetch } from './recording-fetch.ts';
-import { type ExchangeAbout, type ExchangeEnd, RunningExchange } from './running-exchange.ts';
+import type { ExchangeAbout, ExchangeEnd, RunningExchange } from './running-exchange.ts';
 
 const mostExchanges = 50;
 
@@ -17,6 +17,7 @@ export class Inspector {
   readonly #nowMs: () => number;
   readonly #mayKeep: () => boolean;
   #exchanges: RunningExchange[] = [];
+  #protocol: Awaited<ReturnType<typeof loadProtocol>> | undefined;
 
   /** @param mayKeep whether the vault is open */
   constructor(nowMs: () => number, mayKeep: () => boolean) {
@@ -26,10 +27,15 @@ export class Inspector {
 
   /** To be wrapped around the one fetch that everything uses. */
   watchFetch(fetch: Fetch): Fetch {
-    return createRecordingFetch(fetch, ({ about: { id: _attempt, ...about } }, kind) =>
-      // Tokens that were not kept, or that others replaced, are let go of afterwards.
-      kind === 'revocation' && this.#mayKeep() ? this.#begin({ ...about, kind }) : undefined,
-    );
+    let recording: Fetch | undefined;
+    return (input, init) => {
+      // Before it is loaded there is no exchange to note anything for.
+      recording ??= this.#protocol?.createRecordingFetch(fetch, ({ about: { id: _, ...about } }, kind) =>
+        // Tokens that were not kept, or that others replaced, are let go of afterwards.
+        kind === 'revocation' && this.#mayKeep() ? this.#begin({ ...about, kind }) : undefined,
+      );
+      return (recording ?? fetch)(input, init);
+    };
   }
 
   /**
@@ -41,8 +47,9 @@ export class Inspector {
     work: () => Promise<T>,
     endOf?: (result: T) => ExchangeEnd,
   ): Promise<T> {
-    if (!this.#mayKeep()) return work();
-    const exchange = this.#begin(about);
+    this.#protocol ??= await loadProtocol();
+    const exchange = this.#mayKeep() && this.#begin(about);
+    if (!exchange) return work();
     try {
       const result = await runFor(exchange, work);
       this.#end(exchange, endOf?.(result) ?? {});
@@ -69,8 +76,9 @@ export class Inspector {
     this.#tell();
   }
 
-  #begin(about: ExchangeAbout): RunningExchange {
-    const exchange = new RunningExchange(about, this.#nowMs, () => this.#tell());
+  #begin(about: ExchangeAbout): RunningExchange | undefined {
+    if (!this.#protocol) return undefined;
+    const exchange = new this.#protocol.RunningExchange(about, this.#nowMs, () => this.#tell());
     for (const old of this.#exchanges.slice(0, -(mostExchanges - 1))) old.forget();
     this.#exchanges = [...this.#exchanges.slice(-(mostExchanges - 1)), exchange];
     this.#tell();

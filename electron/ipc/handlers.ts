@@ -4,34 +4,27 @@ import type { Avatars } from '../avatars/avatars.ts';
 import type { AskedCommands } from '../desktop/asked-commands.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { Notices } from '../errors/notices.ts';
+import { loadProtocol, loadSeldomHandlers } from '../later/load.ts';
 import { registeredRedirectUri } from '../providers/redirect-uri.ts';
 import type { SettingsRepository } from '../settings/settings-repository.ts';
 import type { AccessTokenSource } from '../tokens/access-token-source.ts';
-import { type ActivityHandlerParts, createActivityHandlers } from './activity-handlers.ts';
-import { type AttemptHandlerParts, createAttemptHandlers } from './attempt-handlers.ts';
+import { activityRequests } from './activity-requests.ts';
 import { type BrowserHandlerParts, createBrowserHandlers } from './browser-handlers.ts';
-import { type ClientHandlerParts, createClientHandlers } from './client-handlers.ts';
-import { type ConsoleHandlerParts, createConsoleHandlers } from './console-handlers.ts';
-import { createDisconnectHandlers, type DisconnectHandlerParts } from './disconnect-handlers.ts';
-import { createInspectorHandlers, type InspectorHandlerParts } from './inspector-handlers.ts';
-import { createInstallationHandlers, type InstallationHandlerParts } from './installation-handlers.ts';
-import { createProviderHandlers, type ProviderHandlerParts } from './provider-handlers.ts';
+import { consoleRequests } from './console-requests.ts';
+import { handlersLater } from './handlers-later.ts';
+import { inspectorRequests } from './inspector-requests.ts';
+import { installationRequests } from './installation-requests.ts';
+import type { ProtocolHandlerParts } from './protocol-handlers.ts';
 import type { Handlers } from './router.ts';
+import type { SeldomHandlerParts } from './seldom-handlers.ts';
 import type { SnapshotSource } from './snapshot.ts';
-import { createTransferHandlers, type TransferHandlerParts } from './transfer-handlers.ts';
+import { transferRequests } from './transfer-requests.ts';
 import { createVaultHandlers, type VaultHandlerParts } from './vault-handlers.ts';
 
 export interface HandlerParts
-  extends ActivityHandlerParts,
-    AttemptHandlerParts,
-    BrowserHandlerParts,
-    ClientHandlerParts,
-    ConsoleHandlerParts,
-    DisconnectHandlerParts,
-    InspectorHandlerParts,
-    InstallationHandlerParts,
-    ProviderHandlerParts,
-    TransferHandlerParts,
+  extends BrowserHandlerParts,
+    ProtocolHandlerParts,
+    SeldomHandlerParts,
     VaultHandlerParts {
   commands: AskedCommands;
   notices: Notices;
@@ -42,21 +35,35 @@ export interface HandlerParts
   avatars: Avatars;
 }
 
+const seldom = namesOf({ ...activityRequests, ...inspectorRequests, ...transferRequests });
+const ofTheProtocol = [
+  ...namesOf({ ...consoleRequests, ...installationRequests }),
+  ...([
+    'connectAccount',
+    'connectService',
+    'reconsentAccount',
+    'answerOtherPerson',
+    'pasteCallback',
+  ] as const),
+  ...(['cancelAttempt', 'dismissAttempt', 'copyUserCode'] as const),
+  ...(['checkClient', 'saveClient', 'importClientFile', 'removeClient'] as const),
+  ...(['disconnectAccount', 'disconnectAccounts', 'revokeEverywhere', 'revokeExposed'] as const),
+  ...(['retryRevocation', 'dropRevocation'] as const),
+  ...(['checkIssuer', 'addProvider', 'removeProvider'] as const),
+];
+
+function namesOf<K extends string>(requests: Record<K, unknown>): K[] {
+  return Object.keys(requests) as K[];
+}
+
 /** One handler per request of the contract: each finds what the request names and calls one use case. */
 export function createHandlers(parts: HandlerParts): Handlers {
   const { accounts, health, providers } = parts;
   return {
-    ...createAttemptHandlers(parts),
     ...createBrowserHandlers(parts),
-    ...createClientHandlers(parts),
-    ...createConsoleHandlers(parts),
-    ...createDisconnectHandlers(parts),
-    ...createInstallationHandlers(parts),
-    ...createProviderHandlers(parts),
     ...createVaultHandlers(parts),
-    ...createTransferHandlers(parts),
-    ...createActivityHandlers(parts),
-    ...createInspectorHandlers(parts),
+    ...handlersLater(ofTheProtocol, async () => (await loadProtocol()).createProtocolHandlers(parts)),
+    ...handlersLater(seldom, async () => (await loadSeldomHandlers()).createSeldomHandlers(parts)),
     readSnapshot: () => parts.snapshot.read(),
     labelAccount: ({ accountId, label }) => {
       accounts.save({ ...accounts.get(accountId), label });

@@ -1,16 +1,9 @@
-import * as client from 'openid-client';
-import { createClientAuthentication } from '../clients/client-authentication.ts';
+import type * as client from 'openid-client';
 import type { ClientRegistration } from '../clients/client-registrations.ts';
+import { loadProtocol } from '../later/load.ts';
 import type { RefreshConfiguration } from '../tokens/refresh-grant.ts';
-import {
-  clockToleranceSeconds,
-  configurationOf,
-  type DiscoveredServer,
-  discoverMetadata,
-  requestTimeoutSeconds,
-} from './discovery.ts';
-import { isLoopbackHttp } from './loopback.ts';
-import { createProtocolFetch, type Fetch, handOverIdToken } from './protocol-fetch.ts';
+import type { DiscoveredServer } from './discovery.ts';
+import { createProtocolFetch, type Fetch } from './protocol-fetch.ts';
 import type { Provider } from './provider.ts';
 
 /**
@@ -33,26 +26,14 @@ export class ClientConfigurations {
    *   SERVER_* and TRANSPORT_* when the metadata could not be had, CLIENT_REJECTED when the client's key is of no use
    */
   async for(provider: Provider, registration: ClientRegistration): Promise<client.Configuration> {
-    const { metadata, clockSkewSeconds } = await this.#server(provider);
-    const authentication = await createClientAuthentication(metadata, registration);
-    const clock = clockBy(clockSkewSeconds);
-    const made = await configurationOf(provider, metadata, registration.clientId, clock, authentication);
-    const configuration = equip(made, this.#fetch);
-    // The code flow may trust TLS alone for ID tokens; we check their signatures all the same.
-    client.enableNonRepudiationChecks(configuration);
-    return configuration;
+    const { configurationFor } = await loadProtocol();
+    return configurationFor(this.#fetch, provider, await this.#server(provider), registration);
   }
 
   /** For refreshes, whose ID tokens are handed over unread: see refreshGrant. Throws as {@link for}. */
   async forRefresh(provider: Provider, registration: ClientRegistration): Promise<RefreshConfiguration> {
-    const metadata = (await this.for(provider, registration)).serverMetadata();
-    const { clientId } = registration;
-    const authentication = await createClientAuthentication(metadata, registration);
-    return (takeIdToken) =>
-      equip(
-        new client.Configuration(metadata, clientId, clockBy(0), authentication),
-        handOverIdToken(this.#fetch, takeIdToken),
-      );
+    const { refreshConfigurationFor } = await loadProtocol();
+    return refreshConfigurationFor(this.#fetch, provider, await this.#server(provider), registration);
   }
 
   forget(): void {
@@ -62,21 +43,9 @@ export class ClientConfigurations {
   #server(provider: Provider): Promise<DiscoveredServer> {
     const known = this.#servers.get(provider.id);
     if (known) return known;
-    const discovered = discoverMetadata(this.#fetch, provider);
+    const discovered = loadProtocol().then(({ discoverMetadata }) => discoverMetadata(this.#fetch, provider));
     this.#servers.set(provider.id, discovered);
     discovered.catch(() => this.#servers.delete(provider.id));
     return discovered;
   }
-}
-
-function clockBy(skewSeconds: number) {
-  return { [client.clockSkew]: skewSeconds, [client.clockTolerance]: clockToleranceSeconds };
-}
-
-function equip(configuration: client.Configuration, fetch: Fetch): client.Configuration {
-  configuration[client.customFetch] = fetch as client.CustomFetch;
-  configuration.timeout = requestTimeoutSeconds;
-  const { issuer } = configuration.serverMetadata();
-  if (isLoopbackHttp(new URL(issuer))) client.allowInsecureRequests(configuration);
-  return configuration;
 }

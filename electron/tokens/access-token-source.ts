@@ -1,8 +1,8 @@
 import type { Account } from '../accounts/account.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { SecretRepository } from '../vault/secret-repository.ts';
+import { type AccessToken, accessTokenOf } from './access-token.ts';
 import type { ExclusiveByKey } from './exclusive-by-key.ts';
-import { type AccessToken, accessTokenOf } from './present-token.ts';
 import type { RefreshOutcome } from './refresh-grant.ts';
 import { refreshDueAtMs, type TokenSet, tokenSetFrom } from './token-set.ts';
 

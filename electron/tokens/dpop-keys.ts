@@ -1,13 +1,5 @@
-import * as client from 'openid-client';
-
-/** In the order of preference, with what Web Crypto calls them. */
-const algorithms = {
-  ES256: { name: 'ECDSA', namedCurve: 'P-256' },
-  PS256: { name: 'RSA-PSS', hash: 'SHA-256' },
-  RS256: { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' },
-} as const;
-
-type Algorithm = keyof typeof algorithms;
+import type * as client from 'openid-client';
+import { loadProtocol } from '../later/load.ts';
 
 /** Seconds by which a clock may differ before a server refuses proofs for it. */
 const clockToleranceSeconds = 30;
@@ -26,11 +18,7 @@ export class DpopKeys {
    * @returns a new private key as a JWK in JSON, or null where the server announces no DPoP that this app can do
    */
   async create(configuration: client.Configuration): Promise<string | null> {
-    const announced = configuration.serverMetadata().dpop_signing_alg_values_supported ?? [];
-    const algorithm = (Object.keys(algorithms) as Algorithm[]).find((each) => announced.includes(each));
-    if (!algorithm) return null;
-    const { privateKey } = await client.randomDPoPKeyPair(algorithm, { extractable: true });
-    return JSON.stringify({ ...(await crypto.subtle.exportKey('jwk', privateKey)), alg: algorithm });
+    return (await loadProtocol()).createDpopKey(configuration);
   }
 
   /**
@@ -41,7 +29,7 @@ export class DpopKeys {
     if (dpopKey === null) return {};
     const known = this.#handles.get(dpopKey);
     if (known) return { DPoP: known };
-    const handle = client.getDPoPHandle(configuration, await keyPairFrom(dpopKey));
+    const handle = await (await loadProtocol()).dpopHandleFrom(configuration, dpopKey);
     this.#handles.set(dpopKey, handle);
     return { DPoP: handle };
   }
@@ -50,11 +38,8 @@ export class DpopKeys {
   async optionsForResource(resource: client.Configuration, dpopKey: string): Promise<client.DPoPOptions> {
     const known = this.#resourceHandles.get(dpopKey);
     if (known) return { DPoP: known };
-    const handle = client.getDPoPHandle(resource, await keyPairFrom(dpopKey), {
-      [client.modifyAssertion]: (_header, payload) => {
-        payload.iat = Number(payload.iat) + this.#clockSkewAt(String(payload.htu));
-      },
-    });
+    const skewAt = (url: string) => this.#clockSkewAt(url);
+    const handle = await (await loadProtocol()).dpopHandleFrom(resource, dpopKey, skewAt);
     this.#resourceHandles.set(dpopKey, handle);
     return { DPoP: handle };
   }
@@ -79,15 +64,4 @@ export class DpopKeys {
   #clockSkewAt(url: string): number {
     return this.#clockSkews.get(new URL(url).origin) ?? 0;
   }
-}
-
-async function keyPairFrom(dpopKey: string) {
-  const jwk = JSON.parse(dpopKey) as JsonWebKey & { alg: Algorithm };
-  const algorithm = algorithms[jwk.alg];
-  const { kty, crv, x, y, n, e, alg } = jwk;
-  const publicJwk = { kty, crv, x, y, n, e, alg } as JsonWebKey;
-  return {
-    privateKey: await crypto.subtle.importKey('jwk', jwk, algorithm, false, ['sign']),
-    publicKey: await crypto.subtle.importKey('jwk', publicJwk, algorithm, true, ['verify']),
-  };
 }

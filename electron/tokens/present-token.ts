@@ -1,20 +1,8 @@
 import * as client from 'openid-client';
 import type { Fetch } from '../providers/protocol-fetch.ts';
 import type { Provider } from '../providers/provider.ts';
+import type { AccessToken } from './access-token.ts';
 import type { DpopKeys } from './dpop-keys.ts';
-import type { TokenSet } from './token-set.ts';
-
-/** An access token with what it takes to show it to a resource. */
-export interface AccessToken {
-  value: string;
-  /** The key that it is bound to (RFC 9449); null for a bearer token. */
-  dpopKey: string | null;
-}
-
-export function accessTokenOf({ secrets, metadata }: TokenSet): AccessToken {
-  const isBound = metadata.tokenType.toLowerCase() === 'dpop';
-  return { value: secrets.accessToken, dpopKey: isBound ? secrets.dpopKey : null };
-}
 
 export interface ResourceRequest {
   method: string;

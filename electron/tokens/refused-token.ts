@@ -1,7 +1,7 @@
 import type { Fetch } from '../providers/protocol-fetch.ts';
 import type { Provider } from '../providers/provider.ts';
 import { requestResource } from '../providers/resource-request.ts';
-import type { AccessToken } from './present-token.ts';
+import type { AccessToken } from './access-token.ts';
 
 /**
  * Whether the provider refuses a bearer token at its own resource about the person, which any live token may read. false

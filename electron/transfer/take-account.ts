@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Account } from '../accounts/account.ts';
-import { replaceTokens } from '../accounts/keep-tokens.ts';
+import { replaceTokens } from '../accounts/replace-tokens.ts';
 import type { TokenSet } from '../tokens/token-set.ts';
 import type { ExportedAccount } from './exported-account.ts';
 import type { PlannedAccount } from './plan-import.ts';

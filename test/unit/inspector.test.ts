@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { inSameExchange, tellRedirect } from '../../electron/inspector/current-exchange.ts';
 import { Inspector } from '../../electron/inspector/inspector.ts';
 import { Masker } from '../../electron/inspector/masker.ts';
@@ -135,13 +135,15 @@ describe('recording', () => {
   test('follows work that somebody else does later on behalf of an exchange', async () => {
     const { inspector, fetch } = inspected(async () => new Response('{}'));
     let push: () => Promise<unknown> = async () => undefined;
-    let end: () => void = () => undefined;
+    const nothing = () => undefined;
+    let end: () => void = nothing;
     const running = inspector.watch(about, async () => {
       push = inSameExchange(() => fetch(tokenUrl, { method: 'POST' }));
       await new Promise<void>((resolve) => {
         end = resolve;
       });
     });
+    await vi.waitFor(() => expect(end).not.toBe(nothing));
     await push();
     end();
     await running;
