@@ -16,13 +16,19 @@ export type BundleOptions = {
   description?: BuildDescription;
 };
 
-/** @returns what went into each bundle */
+export interface Bundles {
+  /** What went into each. */
+  metafiles: Metafile[];
+  /** Names of the main process's files that every start loads. */
+  ofTheStart: readonly string[];
+}
+
 export async function bundle({
   development = false,
   root = path.resolve(import.meta.dirname, '..'),
   into = path.join(root, 'dist'),
   description = fromSources,
-}: BundleOptions = {}): Promise<Metafile[]> {
+}: BundleOptions = {}): Promise<Bundles> {
   const { esbuildTargets } = locateElectron();
   const from = (file: string) => path.join(root, file);
   const to = (file: string) => path.join(into, file);
@@ -51,7 +57,7 @@ export async function bundle({
   };
 
   await mkdir(to('renderer'), { recursive: true });
-  const built = await Promise.all([
+  const [main, ...others] = await Promise.all([
     bundleMain(inElectron, from('electron/main.ts'), to('electron')),
     build({
       ...common,
@@ -74,7 +80,8 @@ export async function bundle({
     }),
   ]);
   await copyFile(from('renderer/index.html'), to('renderer/index.html'));
-  return built.flatMap((each) => ('metafile' in each ? (each.metafile ?? []) : each));
+  const metafiles = [main, ...others].flatMap(({ metafile }) => metafile ?? []);
+  return { metafiles, ofTheStart: main.ofTheStart };
 }
 
 if (import.meta.main) {

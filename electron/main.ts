@@ -4,6 +4,7 @@ import { app, dialog, Menu } from 'electron';
 import { buildDescription, names } from './build-description.ts';
 import { reportInternalError } from './errors/report-internal-error.ts';
 import { asksToLeave } from './installation/purge-switch.ts';
+import { mainTexts } from './messages/main-texts.ts';
 import { areFoldersRemoved } from './platform/app-folders.ts';
 import { type AppLinks, claimAppLinks } from './platform/app-links.ts';
 import { registerAppScheme, serveRenderer } from './platform/app-protocol.ts';
@@ -44,10 +45,7 @@ if (links) {
     .then(() => start(links))
     .catch(giveUp);
 } else {
-  if (isLeaving)
-    void import('./messages/main-texts.ts').then(({ mainTexts }) =>
-      console.log(mainTexts().purge.runsAlready),
-    );
+  if (isLeaving) console.log(mainTexts().purge.runsAlready);
   app.quit();
 }
 
@@ -76,9 +74,8 @@ function nameThisCopy(): void {
 }
 
 /** Without this a start that failed would go on without a window and keep every other start from coming. */
-async function giveUp(error: unknown): Promise<void> {
+function giveUp(error: unknown): void {
   reportInternalError(error);
-  const { mainTexts } = await import('./messages/main-texts.ts');
   dialog.showErrorBox(mainTexts().start.failed, mainTexts().start.failedMeaning);
   app.exit(1);
 }

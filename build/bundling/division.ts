@@ -2,78 +2,104 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Metafile } from 'esbuild';
 
-/** How esbuild has divided a program: which of its parts are loaded at the start, and what the others take of those. */
+/** How a program is to be divided into files, out of the parts that esbuild has divided it into. */
 export interface Division {
-  /** Name of the part that begins, and of the file that all parts of the start become. */
-  start: string;
-  /** File names of the parts that are loaded with it. */
-  atStart: ReadonlySet<string>;
-  /** File names of all other parts, with the name that each is to have. */
-  later: ReadonlyMap<string, string>;
-  /** What others take of the parts of the start: by part, the names of its exports with those that the start's file has for them. */
+  /** By name: the part that the file is asked for, and all that are in it. The first is the one that begins. */
+  files: ReadonlyMap<string, { begins: string; parts: ReadonlySet<string> }>;
+  /** Those that every start loads, in their order. */
+  ofTheStart: readonly string[];
+  fileOf: ReadonlyMap<string, string>;
+  /** What other files take of a part: its names, with those that its file exports them by. */
   taken: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
+type Outputs = ReadonlyMap<string, Metafile['outputs'][string]>;
+
+/** Of a part that several later files share: less is worth no file of its own. */
 const leastBytes = 2048;
 
 /**
- * @param metafile of a build with splitting
+ * @param metafile of a build with splitting, from one entry point
  * @param folder absolute path of what it wrote
  * @param root absolute path that the metafile's paths are relative to
+ * @param entry absolute path of the module that begins
  */
-export async function readDivision(metafile: Metafile, folder: string, root: string): Promise<Division> {
-  const outputs = new Map(
+export async function divide(
+  metafile: Metafile,
+  folder: string,
+  root: string,
+  entry: string,
+): Promise<Division> {
+  const nameOf = (file: string) => path.relative(folder, path.resolve(root, file));
+  const outputs: Outputs = new Map(
     Object.entries(metafile.outputs)
       .filter(([file]) => file.endsWith('.mjs'))
-      .map(([file, output]) => [path.relative(folder, path.resolve(root, file)), output]),
+      .map(([file, { imports, ...output }]) => [
+        nameOf(file),
+        { ...output, imports: imports.map((each) => ({ ...each, path: nameOf(each.path) })) },
+      ]),
   );
-  const partAt = (file: string) => path.relative(folder, path.resolve(root, file));
-  const start = [...outputs.keys()].find((name) => /^[^-]+\.mjs$/.test(name));
-  if (!start) throw new Error('none of the parts is the one that begins');
-
-  const atStart = new Set<string>();
-  const visit = (name: string): void => {
-    if (atStart.has(name)) return;
-    atStart.add(name);
-    for (const { external, kind, path: file } of outputs.get(name)?.imports ?? [])
-      if (!external && kind === 'import-statement') visit(partAt(file));
+  const isEntry = ({ entryPoint }: { entryPoint?: string }) =>
+    entryPoint !== undefined && path.resolve(root, entryPoint) === entry;
+  const begins = [...outputs].find(([, output]) => isEntry(output))?.[0] ?? '';
+  const fileOf = new Map<string, string>();
+  const files = new Map<string, { begins: string; parts: Set<string> }>();
+  const put = (part: string, file: string, first = part) => {
+    if (fileOf.has(part)) return;
+    if (part === first && files.has(file)) throw new Error(`two modules would be ${file}`);
+    fileOf.set(part, file);
+    files.set(file, { begins: first, parts: (files.get(file)?.parts ?? new Set()).add(part) });
+    if (ofTheStart.includes(file))
+      for (const next of importsOf(outputs, part, 'import-statement')) put(next, file, first);
   };
-  visit(start);
-  // What others share, and is worth no file.
-  for (const [name, { bytes, entryPoint, imports }] of outputs) {
-    const needsOthers = imports.some((each) => !each.external && !atStart.has(partAt(each.path)));
-    if (!entryPoint && bytes < leastBytes && !needsOthers) atStart.add(name);
+  const ofTheStart: string[] = [];
+  // As long as but one part can come next, every start loads that one, too.
+  for (let next: string | undefined = begins; next; next = theOneAfter(outputs, fileOf)) {
+    ofTheStart.push(fileName(outputs, next));
+    put(next, fileName(outputs, next));
   }
+  const rest = [...outputs.keys()].filter((part) => !fileOf.has(part)).sort();
+  for (const part of rest) {
+    const isSmall = (outputs.get(part)?.bytes ?? 0) < leastBytes && !outputs.get(part)?.entryPoint;
+    if (isSmall && importsOf(outputs, part, 'import-statement').every((each) => fileOf.has(each)))
+      put(part, ofTheStart.at(-1) ?? '', files.get(ofTheStart.at(-1) ?? '')?.begins);
+  }
+  const shared = rest.filter((part) => !fileOf.has(part) && !outputs.get(part)?.entryPoint);
+  for (const part of rest)
+    put(part, shared.includes(part) ? `shared-${shared.indexOf(part) + 1}.cjs` : fileName(outputs, part));
+  return { files, ofTheStart, fileOf, taken: await takenOf(folder, fileOf) };
+}
 
-  const later = new Map<string, string>();
+function importsOf(outputs: Outputs, part: string, kind: 'import-statement' | 'dynamic-import'): string[] {
+  const imports = outputs.get(part)?.imports ?? [];
+  return imports.filter((each) => !each.external && each.kind === kind).map((each) => each.path);
+}
+
+function theOneAfter(outputs: Outputs, fileOf: ReadonlyMap<string, string>): string | undefined {
+  const asked = [...fileOf.keys()].flatMap((part) => importsOf(outputs, part, 'dynamic-import'));
+  const [next, ...others] = new Set(asked.filter((part) => !fileOf.has(part)));
+  return others.length === 0 ? next : undefined;
+}
+
+function fileName(outputs: Outputs, part: string): string {
+  const { entryPoint = part, exports = [] } = outputs.get(part) ?? {};
+  if (exports.length === 1 && exports[0] === 'default')
+    throw new Error(`${entryPoint} is a CommonJS module: import() one of ours that imports it`);
+  return `${path.parse(entryPoint).name}.cjs`;
+}
+
+async function takenOf(folder: string, fileOf: ReadonlyMap<string, string>) {
   const taken = new Map<string, Map<string, string>>();
-  let shared = 0;
-  for (const [name, { entryPoint, exports }] of [...outputs].sort(([one], [other]) =>
-    one < other ? -1 : 1,
-  )) {
-    if (atStart.has(name)) {
-      taken.set(name, new Map());
-      continue;
-    }
-    if (entryPoint && exports.length === 1 && exports[0] === 'default')
-      throw new Error(`${entryPoint} is a CommonJS module: import() one of ours that imports it`);
-    later.set(
-      name,
-      `${entryPoint ? path.basename(entryPoint).replace(/\.\w+$/, '') : `shared-${++shared}`}.cjs`,
-    );
-  }
-  if (new Set(later.values()).size < later.size)
-    throw new Error('two modules that are loaded later have one name');
-
   let count = 0;
-  for (const name of later.keys()) {
-    for (const { names, part } of importsIn(await readFile(path.join(folder, name), 'utf8'))) {
-      const ofPart = taken.get(part);
-      for (const each of names)
-        if (ofPart && !ofPart.has(each)) ofPart.set(each, `_${(count++).toString(36)}`);
+  for (const [importer, file] of fileOf) {
+    for (const { names, part } of importsIn(await readFile(path.join(folder, importer), 'utf8'))) {
+      if (!fileOf.has(part) || fileOf.get(part) === file) continue;
+      const ofPart = taken.get(part) ?? new Map<string, string>();
+      taken.set(part, ofPart);
+      for (const name of names) if (!ofPart.has(name)) ofPart.set(name, `_${(count++).toString(36)}`);
     }
   }
-  return { start, atStart, later, taken };
+  return taken;
 }
 
 /** `import { a, b as c } from "./part.mjs"`, as esbuild writes what one part takes of another. */

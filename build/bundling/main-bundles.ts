@@ -2,22 +2,28 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
-import { type Division, readDivision } from './division.ts';
+import { type Division, divide } from './division.ts';
 import { leaveOutUnneeded } from './unneeded-libraries.ts';
 
+export interface MainBundles {
+  /** What went into the bundles. */
+  metafile: Metafile;
+  /** The names of those that every start loads, in their order. */
+  ofTheStart: readonly string[];
+}
+
 /**
- * Bundles the main process: one file that is loaded at every start, and one for each module that is asked for by `import()`.
+ * Bundles the main process: what is loaded at every start, and a file for each module that is asked for by `import()`.
  *
- * esbuild divides only what stays ECMAScript modules, which Electron 22 can't begin with. So it divides first, and then each part becomes
- * a CommonJS file. What the start has in common with the others is in its file alone, and they take it from there: no module is there
+ * esbuild divides only what stays ECMAScript modules, which Electron 22 can't begin with. So it divides first, and then its parts become
+ * CommonJS files. What the start has in common with the others is in its files alone, and they take it from there: no module is there
  * twice, none has two states.
  *
  * @param common as for one bundle; `absWorkingDir` is needed
- * @param entry absolute path of the module that begins; its name has no hyphen
+ * @param entry absolute path of the module that begins
  * @param folder absolute path
- * @returns what went into the bundles
  */
-export async function bundleMain(common: BuildOptions, entry: string, folder: string): Promise<Metafile> {
+export async function bundleMain(common: BuildOptions, entry: string, folder: string): Promise<MainBundles> {
   const work = await mkdtemp(path.join(os.tmpdir(), 'holdfast-bundles-'));
   const root = common.absWorkingDir ?? '';
   try {
@@ -34,59 +40,57 @@ export async function bundleMain(common: BuildOptions, entry: string, folder: st
       metafile: true,
       plugins: [leaveOutUnneeded()],
     });
-    const division = await readDivision(metafile, work, root);
+    const division = await divide(metafile, work, root, entry);
     const { define: _, ...toCommonJs } = common;
-    const bundlePart = (code: string, name: string) =>
-      build({
-        ...toCommonJs,
-        format: 'cjs',
-        // CommonJS files can be in an archive, for which import() has no eyes in Electron 22.
-        supported: { ...common.supported, 'dynamic-import': false },
-        stdin: { contents: code, resolveDir: work, sourcefile: 'part.mjs' },
-        outfile: path.join(folder, name),
-        plugins: [takeFromOthers(division, name)],
-      });
-    await bundlePart(startOf(division), startName(division));
-    for (const [part, name] of division.later) await bundlePart(`export * from './${part}'`, name);
-    return metafile;
+    await Promise.all(
+      [...division.files.keys()].map((file) =>
+        build({
+          ...toCommonJs,
+          format: 'cjs',
+          // Electron 22 has no eyes for archives when it comes to import(), but it has for require().
+          supported: { ...common.supported, 'dynamic-import': false },
+          stdin: { contents: contentsOf(division, file), resolveDir: work, sourcefile: file },
+          outfile: path.join(folder, file),
+          plugins: [leadToFiles(division, file)],
+        }),
+      ),
+    );
+    return { metafile, ofTheStart: division.ofTheStart };
   } finally {
     await rm(work, { recursive: true, force: true });
   }
 }
 
-function startName({ start }: Division): string {
-  return start.replace('.mjs', '.cjs');
+/** What whoever asks for the file gets, and what else others take of it. */
+function contentsOf({ files, taken }: Division, file: string): string {
+  const { begins = '', parts = new Set<string>() } = files.get(file) ?? {};
+  const given = [...parts].map((part) => `export { ${renamed(taken.get(part))} } from './${part}';`);
+  return [`export * from './${begins}';`, ...given].join('\n');
 }
 
-/** Everything that is loaded at the start, with what the others take of it as its exports. */
-function startOf({ start, taken }: Division): string {
-  const given = [...taken].map(([part, names]) => `export { ${renamed(names)} } from './${part}';`);
-  return [`import './${start}';`, ...given].join('\n');
-}
-
-/** In a part that is loaded later, leads what it imports of other parts to their files. */
-function takeFromOthers(division: Division, name: string): Plugin {
-  const { atStart, later, taken } = division;
-  const isStart = name === startName(division);
+/** Leads what is imported of parts in other files to those. */
+function leadToFiles({ fileOf, taken }: Division, file: string): Plugin {
   return {
-    name: 'take from the other parts',
+    name: 'lead to other files',
     setup(build) {
-      build.onResolve({ filter: /^\.\/.*\.mjs$/ }, ({ path: asked }) => {
+      build.onResolve({ filter: /^\.\/.*\.mjs$/ }, ({ kind, path: asked }) => {
         const part = asked.slice(2);
-        if (later.get(part) === name) return undefined;
-        if (atStart.has(part)) return isStart ? undefined : { path: part, namespace: 'taken' };
-        return { path: `./${later.get(part)}`, external: true };
+        if (kind === 'dynamic-import') return { path: `./${fileOf.get(part)}`, external: true };
+        return fileOf.get(part) === file ? undefined : { path: part, namespace: 'elsewhere' };
       });
-      build.onLoad({ filter: /.*/, namespace: 'taken' }, ({ path: part }) => ({
-        contents: `export { ${renamed(taken.get(part), 'from')} } from './${startName(division)}';`,
+      build.onLoad({ filter: /.*/, namespace: 'elsewhere' }, ({ path: part }) => ({
+        contents: `import './${fileOf.get(part)}'; export { ${renamed(taken.get(part), 'back')} } from './${fileOf.get(part)}';`,
       }));
       build.onResolve({ filter: /\.cjs$/ }, ({ path: file }) => ({ path: file, external: true }));
     },
   };
 }
 
-function renamed(names: ReadonlyMap<string, string> = new Map(), direction: 'to' | 'from' = 'to'): string {
+function renamed(
+  names: ReadonlyMap<string, string> = new Map(),
+  direction: 'there' | 'back' = 'there',
+): string {
   return [...names]
-    .map(([one, other]) => (direction === 'to' ? `${one} as ${other}` : `${other} as ${one}`))
+    .map(([one, other]) => (direction === 'there' ? `${one} as ${other}` : `${other} as ${one}`))
     .join(', ');
 }

@@ -27,7 +27,7 @@ export async function stageApp(root: string, plan: PackagePlan, folder: string):
   await rm(folder, { recursive: true, force: true });
   await mkdir(stage.app, { recursive: true });
   const { kind, channel, updates, version, license } = plan;
-  const metafiles = await bundle({ root, into: stage.app, description: { kind, channel, updates } });
+  const { metafiles } = await bundle({ root, into: stage.app, description: { kind, channel, updates } });
   await drawIcons(path.join(root, 'build/resources/icon.svg'), channel, stage.icons);
   await copyFile(path.join(stage.icons, '256x256.png'), path.join(stage.app, 'icon.png'));
   const main = plan.electron.kind === 'fallback' ? await addShim(plan, stage.app) : 'electron/main.cjs';

@@ -19,10 +19,10 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 const bundledFile = (name: string) => readFileSync(path.join(root, 'dist', name), 'utf8');
 
-test('a client of build/clients.json is in the main process’s bundle, and nowhere in the window’s', async () => {
+test('a client of build/clients.json is in the main process’s bundles, and nowhere in the window’s', async () => {
   writeFileSync(path.join(root, 'build/clients.json'), JSON.stringify([{ providerId: 'github', clientId }]));
-  await bundle({ root });
-  expect(bundledFile('electron/main.cjs')).toContain(clientId);
+  const { ofTheStart } = await bundle({ root });
+  expect(ofTheStart.map((file) => bundledFile(`electron/${file}`)).join()).toContain(clientId);
   expect(bundledFile('renderer/index.js')).not.toContain(clientId);
   expect(bundledFile('electron/preload.cjs')).not.toContain(clientId);
 });

@@ -40,8 +40,8 @@ test('the archive holds what runs and nothing else: no sources, tests, maps or d
   const files = listPackage(asar(), { isPack: false }).sort();
   expect(files).toEqual([
     ...['/electron', '/electron/main-after-shim.cjs', '/electron/main.cjs', '/electron/preload.cjs'],
-    ...['/electron/protocol.cjs', '/electron/seldom-handlers.cjs', '/electron/shim.cjs'],
-    ...['/electron/updater-library.cjs', '/icon.png', '/package.json', '/renderer'],
+    ...['/electron/protocol.cjs', '/electron/run-holdfast.cjs', '/electron/seldom-handlers.cjs'],
+    ...['/electron/shim.cjs', '/electron/updater-library.cjs', '/icon.png', '/package.json', '/renderer'],
     ...['/renderer/index.css', '/renderer/index.html', '/renderer/index.js', '/update-cache.yml'],
   ]);
   for (const file of files.filter((each) => /\.(c?js|css)$/.test(each)))

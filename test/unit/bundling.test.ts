@@ -1,9 +1,17 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import type { BuildOptions } from 'esbuild';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { bundleMain } from '../../build/bundling/main-bundles.ts';
 
 let root: string;
@@ -13,7 +21,10 @@ beforeEach(() => {
   root = mkdtempSync(path.join(os.tmpdir(), 'holdfast-bundling-'));
   symlinkSync(path.resolve(import.meta.dirname, '../../node_modules'), path.join(root, 'node_modules'));
 });
-afterEach(() => rmSync(root, { recursive: true }));
+afterEach(() => {
+  rmSync(root, { recursive: true });
+  Reflect.deleteProperty(globalThis, 'held');
+});
 
 /** Bundles these sources, of which main.ts begins. @returns what the bundle of that name exports */
 async function bundled(sources: Record<string, string>, minify = true) {
@@ -24,13 +35,19 @@ async function bundled(sources: Record<string, string>, minify = true) {
     ...{ absWorkingDir: root, bundle: true, minify, platform: 'node', target: 'node16.17' },
     ...{ logLevel: 'silent', sourcemap: minify ? false : 'linked' },
   };
-  const metafile = await bundleMain(options, path.join(root, 'main.ts'), folder);
-  return { metafile, load: (name: string) => require(path.join(folder, name)) };
+  const { metafile, ofTheStart } = await bundleMain(options, path.join(root, 'main.ts'), folder);
+  const load = Object.assign((name: string) => require(path.join(folder, name)), {
+    resolve: (name: string) => path.join(folder, name),
+  });
+  return { metafile, ofTheStart, load };
 }
 
 const divided = {
-  'main.ts': `import { count, Fault } from './common.ts';
+  'main.ts': `import { count } from './common.ts';
     count();
+    void import('./next.ts');`,
+  'next.ts': `import { count, Fault } from './common.ts';
+    export const other = () => import('./latest.ts');
     globalThis.held = async () => {
       const { counted, thrown, more } = await import('./later.ts');
       return { counted: counted(), isFault: thrown() instanceof Fault, more: await more(), own: count() };
@@ -51,9 +68,21 @@ describe.each([true, false])('the bundles of the main process (minified: %s)', (
   test('what is asked for by import() is a bundle of its own, with the state and the classes of the first', async () => {
     const { load } = await bundled(divided, minify);
     load('main.cjs');
-    const { held } = globalThis as unknown as { held: () => Promise<unknown> };
+    const { held } = await vi.waitFor(() => {
+      expect(globalThis).toHaveProperty('held');
+      return globalThis as unknown as { held: () => Promise<unknown> };
+    });
     expect(await held()).toEqual({ counted: 4, isFault: true, more: 7, own: 4 });
     expect(Object.keys(load('later.cjs')).sort()).toEqual(['counted', 'more', 'thrown']);
+  });
+
+  test('what alone can come next is of the start, and what the start has is nowhere else', async () => {
+    const { load, ofTheStart } = await bundled(divided, minify);
+    expect(ofTheStart).toEqual(['main.cjs', 'next.cjs']);
+    const files = readdirSync(path.dirname(load.resolve('main.cjs'))).filter((file) => file.endsWith('.cjs'));
+    expect(files.sort()).toEqual(['later.cjs', 'latest.cjs', 'main.cjs', 'next.cjs']);
+    const holding = files.filter((file) => /extends Error/.test(readFileSync(load.resolve(file), 'utf8')));
+    expect(holding).toEqual(['main.cjs']);
   });
 
   test('a store opens and reads documents, and a schema or migrations say that they can not be had', async () => {
