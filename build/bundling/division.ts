@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Metafile } from 'esbuild';
@@ -39,8 +40,9 @@ export async function divide(
         { ...output, imports: imports.map((each) => ({ ...each, path: nameOf(each.path) })) },
       ]),
   );
+  const entryFile = realpathSync(entry);
   const isEntry = ({ entryPoint }: { entryPoint?: string }) =>
-    entryPoint !== undefined && path.resolve(root, entryPoint) === entry;
+    entryPoint !== undefined && realpathSync(path.resolve(root, entryPoint)) === entryFile;
   const begins = [...outputs].find(([, output]) => isEntry(output))?.[0] ?? '';
   const fileOf = new Map<string, string>();
   const files = new Map<string, { begins: string; parts: Set<string> }>();
