@@ -1,3 +1,4 @@
+import { AccountReader } from './accounts/account-reader.ts';
 import { BackgroundWork } from './accounts/background-work.ts';
 import { ConnectionAttempts } from './accounts/connection-attempts.ts';
 import { createRefreshObserver, createRefreshSchedule } from './accounts/keep-accounts-alive.ts';
@@ -43,6 +44,7 @@ export function compose(platform: Platform) {
   const { cipher, posture } = protection;
   speakAsChosen(settings, platform.preferredLanguages);
 
+  const reader = new AccountReader({ accounts, health, secrets });
   const dpopKeys = new DpopKeys();
   const isLocked = () => posture.isLocked;
   const commands = new AskedCommands(isLocked);
@@ -94,6 +96,7 @@ export function compose(platform: Platform) {
     policy,
     posture,
     providers,
+    reader,
     requestBooks,
     revocations,
     secrets,
@@ -162,13 +165,6 @@ export function compose(platform: Platform) {
 
   const receiveLink = (link: string): void => followLink({ ...parts, isLocked, pendingRequests }, link);
 
-  /** Tells of accounts whose files are broken. Reads every account's file, so it comes after the window. */
-  const inspectAccounts = (): void =>
-    health.inspect(
-      accounts.list().map(({ id }) => id),
-      (accountId) => secrets.inspect(accountId),
-    );
-
   reportUnreadable(parts);
   kept.watch({ ...parts, protection });
   logStorage(log, posture, notices);
@@ -181,13 +177,13 @@ export function compose(platform: Platform) {
     begin: () => {
       background.begin();
       installation.begin();
+      void reader.start();
     },
     /** As the window would, whether the vault is locked or not. */
     leave: allHandlers.leave,
     close: () => background.close(),
     wake: () => background.wake(),
     waitsForNetwork: () => background.waitsForNetwork(),
-    inspectAccounts,
     log,
     accessTokens,
     handlers,

@@ -87,7 +87,10 @@ export function openKept(platform: Platform, onInUse: () => void) {
   const vault = new OpenVault({
     ...recovering,
     ...{ documents, folder, lock, posture, vaultFolder, vaultReport },
-    onAccountRestored: (accountId) => health.clear(accountId),
+    onAccountRestored: (accountId) => {
+      health.clear(accountId);
+      health.inspect(accountId, () => secrets.inspect(accountId));
+    },
   });
   vault.open();
   const { activity, named, watch } = openActivity({ ...recovering, lock, nowMs, vaultFolder });

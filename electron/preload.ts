@@ -5,6 +5,7 @@ import type { EventName, RequestName } from './ipc/contract.ts';
 // Written out, since the sandboxed preload loads nothing else; the types hold it against the contract.
 const requestNames = {
   readSnapshot: true,
+  readOtherAccounts: true,
   connectAccount: true,
   connectService: true,
   reconsentAccount: true,

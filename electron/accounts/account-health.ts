@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { AppError, type ErrorView, errorView } from '../errors/app-error.ts';
 import type { ErrorCode } from '../errors/error-codes.ts';
+import { Listeners } from '../listeners.ts';
 
 /** What is known of an account in this run only; a rejection stands in the account itself. */
 export type RunHealth =
@@ -18,6 +19,13 @@ export class AccountHealth {
   readonly state: StoreApi<{ byAccount: ReadonlyMap<string, RunHealth> }> = createStore(() => ({
     byAccount: new Map() as ReadonlyMap<string, RunHealth>,
   }));
+
+  readonly #changes = new Listeners<string>();
+
+  /** Told whose health is another now. After {@link state}. */
+  onChange(listener: (accountId: string) => void): void {
+    this.#changes.add(listener);
+  }
 
   of(accountId: string): RunHealth | undefined {
     return this.state.getState().byAccount.get(accountId);
@@ -50,14 +58,12 @@ export class AccountHealth {
     }
   }
 
-  /** Reads what stands in the clear of each account, so that a broken file is told of before the account is used. */
-  inspect(accountIds: readonly string[], read: (accountId: string) => unknown): void {
-    for (const accountId of accountIds) {
-      try {
-        read(accountId);
-      } catch (error) {
-        this.#note(accountId, error);
-      }
+  /** Reads what stands in the clear of an account, so that a broken file is told of before the account is used. */
+  inspect(accountId: string, read: (accountId: string) => unknown): void {
+    try {
+      read(accountId);
+    } catch (error) {
+      this.#note(accountId, error);
     }
   }
 
@@ -72,5 +78,6 @@ export class AccountHealth {
     if (health) byAccount.set(accountId, health);
     else byAccount.delete(accountId);
     this.state.setState({ byAccount });
+    this.#changes.tell(accountId);
   }
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { AppError } from '../errors/app-error.ts';
+import { Listeners } from '../listeners.ts';
 import type { DocumentFile, DocumentFolder } from '../vault/document-file.ts';
 import {
   type Account,
@@ -33,6 +34,7 @@ export class AccountRepository {
   }));
   readonly #file: DocumentFile<v.InferOutput<typeof indexSchema>>;
   readonly #isForThisRunOnly: (accountId: string) => boolean;
+  readonly #changes = new Listeners<readonly string[] | null>();
   #byId: ReadonlyMap<string, Account> = new Map();
   /** What stands in the file, by account id: an account kept for this run may have an older, lasting version. */
   #lasting: ReadonlyMap<string, Account> = new Map();
@@ -59,6 +61,11 @@ export class AccountRepository {
       if (error instanceof AppError && error.code === 'STORAGE_FILE_BROKEN') this.#take(undefined);
       throw error;
     }
+  }
+
+  /** Told which accounts are others now, or are no more; null when all may be. After {@link state}. */
+  onChange(listener: (accountIds: readonly string[] | null) => void): void {
+    this.#changes.add(listener);
   }
 
   /** Whether it is known what the index holds: only then can be said what it lacks. */
@@ -105,14 +112,17 @@ export class AccountRepository {
   /** Adds the account or replaces the one of the same id. @throws AppError STORAGE_WRITE_FAILED, STORAGE_FILE_NEWER */
   save(account: Account): void {
     if (!this.#isForThisRunOnly(account.id)) this.#write(new Map(this.#lasting).set(account.id, account));
-    this.#show(new Map(this.#byId).set(account.id, account));
+    this.#show(new Map(this.#byId).set(account.id, account), [account.id]);
   }
 
   /** Takes accounts back that the index did not name. @throws AppError STORAGE_WRITE_FAILED, STORAGE_FILE_NEWER */
   recover(accounts: readonly Account[]): void {
     const recovered = accounts.map((account) => [account.id, account] as const);
     this.#write(new Map([...this.#lasting, ...recovered]));
-    this.#show(new Map([...this.#byId, ...recovered]));
+    this.#show(
+      new Map([...this.#byId, ...recovered]),
+      accounts.map(({ id }) => id),
+    );
   }
 
   /**
@@ -122,7 +132,7 @@ export class AccountRepository {
   remove(accountId: string): void {
     if (this.#lasting.has(accountId))
       this.#write(without(this.#lasting, accountId), [...this.#removed, accountId]);
-    this.#show(without(this.#byId, accountId));
+    this.#show(without(this.#byId, accountId), [accountId]);
   }
 
   /** The file of a removed account is gone. @throws AppError STORAGE_WRITE_FAILED; it is known as removed a while longer then */
@@ -133,8 +143,9 @@ export class AccountRepository {
   }
 
   /** Tells listeners that something shown with an account changed, such as when its access token expires. */
-  touch(): void {
+  touch(accountId: string): void {
     this.state.setState({ accounts: [...this.list()] });
+    this.#changes.tell([accountId]);
   }
 
   #write(lasting: ReadonlyMap<string, Account>, removed = this.#removed): void {
@@ -148,12 +159,14 @@ export class AccountRepository {
     this.#unread = false;
     this.#lasting = new Map(index.accounts.map((account) => [account.id, account]));
     this.#removed = index.removed;
-    this.#show(new Map([...this.#lasting, ...ofThisRun.map((account) => [account.id, account] as const)]));
+    const shown = [...this.#lasting, ...ofThisRun.map((account) => [account.id, account] as const)];
+    this.#show(new Map(shown), null);
   }
 
-  #show(accounts: ReadonlyMap<string, Account>): void {
+  #show(accounts: ReadonlyMap<string, Account>, changed: readonly string[] | null): void {
     this.#byId = accounts;
     this.state.setState({ accounts: [...accounts.values()] });
+    this.#changes.tell(changed);
   }
 
   #loadAgain(): void {

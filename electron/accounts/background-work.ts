@@ -4,10 +4,12 @@ import type { ExclusiveByKey } from '../tokens/exclusive-by-key.ts';
 import type { RefreshSchedule } from '../tokens/refresh-schedule.ts';
 import type { PassphraseLock } from '../vault/passphrase-lock.ts';
 import type { PassphraseVault } from '../vault/passphrase-vault.ts';
+import type { SecretRepository } from '../vault/secret-repository.ts';
 import type { StoragePosture } from '../vault/storage-posture.ts';
 import type { VaultLock } from '../vault/vault-lock.ts';
 import type { VaultProtection } from '../vault/vault-protection.ts';
 import type { AccountHealth } from './account-health.ts';
+import type { AccountReader } from './account-reader.ts';
 import type { AccountRepository } from './account-repository.ts';
 import type { ConnectionAttempts } from './connection-attempts.ts';
 import type { RevocationQueue } from './revocation-queue.ts';
@@ -23,8 +25,10 @@ export interface BackgroundWorkParts {
   passphraseLock: PassphraseLock;
   passphraseVault: PassphraseVault;
   posture: StoragePosture;
+  reader: AccountReader;
   revocations: RevocationQueue;
   schedule: RefreshSchedule;
+  secrets: SecretRepository;
   vaultProtection: VaultProtection;
 }
 
@@ -49,11 +53,13 @@ export class BackgroundWork {
 
   /** Begins what {@link begin} asked for, if it could not be begun then. */
   beginNow(): void {
-    const { accounts, health, lock, posture, revocations, schedule } = this.#parts;
+    const { accounts, health, lock, posture, revocations, schedule, secrets } = this.#parts;
     if (!this.#isToBegin || this.#state !== 'none' || lock.isInUse) return;
     this.#state = 'running';
-    accounts.state.subscribe(() => schedule.planAll());
-    health.state.subscribe(() => schedule.planAll());
+    const planOne = (accountId: string) => schedule.planOne(accountId);
+    accounts.onChange((accountIds) => (accountIds ? accountIds.forEach(planOne) : schedule.planAll()));
+    health.onChange(planOne);
+    secrets.files.onChange(planOne);
     schedule.planAll();
     if (!posture.isLocked) revocations.start();
   }
@@ -79,6 +85,7 @@ export class BackgroundWork {
   async close(): Promise<void> {
     const { accessTokens, attempts, exclusive, lock, passphraseVault, revocations, schedule } = this.#parts;
     this.#state = 'closed';
+    this.#parts.reader.stop();
     schedule.stop();
     attempts.cancelAll();
     await accessTokens.writeAllHeld();

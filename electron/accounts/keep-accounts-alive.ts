@@ -35,7 +35,7 @@ export function createRefreshObserver({
       const granted = grantedScopes(provider, account.grantedScopes, scope);
       const same = granted.join(' ') === account.grantedScopes.join(' ') && !account.needsReconsent;
       // The index is written only when something in it changed: a refresh costs one small file.
-      if (same) accounts.touch();
+      if (same) accounts.touch(id);
       else accounts.save({ ...withGrantedScopes(account, granted, nowMs()), needsReconsent: null });
     },
     rejected: ({ id }, error) => {
@@ -54,7 +54,7 @@ export function createRefreshObserver({
   };
 }
 
-/** Plans a refresh for every account that can be refreshed, the end of every other one, and plans anew whenever the accounts change. */
+/** Plans a refresh for every account that can be refreshed, and the end of every other one, as far as their files were read. */
 export function createRefreshSchedule(
   { accounts, secrets, health, providers, mayRefresh, nowMs }: KeepAliveParts,
   accessTokens: AccessTokenSource,
@@ -63,17 +63,16 @@ export function createRefreshSchedule(
     const account = accounts.find(accountId);
     if (!account || account.needsReconsent || health.of(accountId)?.state === 'unreadable') return null;
     if (!providers.isKnown(account)) return null;
-    try {
-      const metadata = secrets.metadata(accountId);
-      if (metadata.hasRefreshToken) return refreshDueAtMs(metadata);
-      // What nothing renews is looked at when it is over, so that the account says so although nobody uses it.
-      return account.grant === 'client-credentials' ? null : metadata.accessTokenExpiresAtMs;
-    } catch {
-      return null;
-    }
+    // What was not read yet is planned once it is.
+    const metadata = secrets.known(accountId);
+    if (!metadata) return null;
+    if (metadata.hasRefreshToken) return refreshDueAtMs(metadata);
+    // What nothing renews is looked at when it is over, so that the account says so although nobody uses it.
+    return account.grant === 'client-credentials' ? null : metadata.accessTokenExpiresAtMs;
   };
   return new RefreshSchedule({
     accountIds: () => (mayRefresh() ? accounts.list().map(({ id }) => id) : []),
+    has: (accountId) => mayRefresh() && accounts.find(accountId) !== undefined,
     dueAtMs,
     serverOf: (accountId) => accounts.find(accountId)?.issuer ?? '',
     refresh: (accountId) => health.watch(accountId, () => accessTokens.refreshIfDue(accountId)),

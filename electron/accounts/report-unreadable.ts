@@ -20,14 +20,20 @@ export function reportUnreadable({
   secrets,
   vaultReport,
 }: ReportUnreadableParts): void {
-  const isUnreadable = (accountId: string): boolean => {
+  const unreadable = (): readonly unknown[] => {
     const { state } = posture.state.getState();
-    if (state === 'changed' || state === 'key-lost') return !secrets.isForThisRunOnly(accountId);
-    const known = health.of(accountId);
-    return known?.state === 'unreadable' && known.cause === 'STORAGE_SECRET_UNREADABLE';
+    if (state === 'changed' || state === 'key-lost')
+      return accounts.list().filter(({ id }) => !secrets.isForThisRunOnly(id));
+    // Of many accounts few are not well.
+    return [...health.state.getState().byAccount].filter(
+      ([accountId, known]) =>
+        known.state === 'unreadable' &&
+        known.cause === 'STORAGE_SECRET_UNREADABLE' &&
+        accounts.find(accountId),
+    );
   };
   const count = () => {
-    const unreadableAccounts = accounts.list().filter(({ id }) => isUnreadable(id)).length;
+    const unreadableAccounts = unreadable().length;
     if (vaultReport.getState().unreadableAccounts !== unreadableAccounts)
       vaultReport.setState({ unreadableAccounts });
   };

@@ -32,22 +32,19 @@ export function recordAccountChanges(
   activity: ActivityLedger,
   named: (account: Account) => Named,
 ): void {
-  let known = new Map<string, { account: Account; named: Named }>();
-  const look = () => {
-    const before = known;
-    known = new Map();
-    for (const account of accounts.list()) {
-      const earlier = before.get(account.id);
-      const isSame = earlier?.account === account;
-      known.set(account.id, isSame ? earlier : { account, named: named(account) });
-      if (earlier && !isSame) recordChange(activity, earlier.account, account);
-    }
-    for (const [accountId, earlier] of before) {
-      if (!known.has(accountId)) activity.record({ kind: 'disconnected', accountId }, earlier.named);
-    }
+  const known = new Map<string, { account: Account; named: Named }>();
+  const look = (accountId: string) => {
+    const earlier = known.get(accountId);
+    const account = accounts.find(accountId);
+    if (account && account === earlier?.account) return;
+    if (account) known.set(accountId, { account, named: named(account) });
+    else known.delete(accountId);
+    if (earlier && account) recordChange(activity, earlier.account, account);
+    else if (earlier) activity.record({ kind: 'disconnected', accountId }, earlier.named);
   };
-  look();
-  accounts.state.subscribe(look);
+  const lookAtAll = () => [...accounts.list().map(({ id }) => id), ...known.keys()].forEach(look);
+  lookAtAll();
+  accounts.onChange((accountIds) => (accountIds ? accountIds.forEach(look) : lookAtAll()));
 }
 
 function recordChange(activity: ActivityLedger, before: Account, { id, ...now }: Account): void {

@@ -94,7 +94,7 @@ export class Avatars {
     this.#kept.delete(accountId);
     keep(freshForMs, picture);
     this.#dropTheOldest();
-    if (before || picture) accounts.touch();
+    if (before || picture) accounts.touch(accountId);
   }
 
   #forgetTheGone(): void {

@@ -27,6 +27,7 @@ export function needOf(account: Judged, nowMs: number): Need | null {
       // The key store and a newer Holdfast are no matter of the account.
       return /^STORAGE_(KEY_STORE_|FILE_NEWER)/.test(health.cause) ? null : { cause: 'unreadable' };
     case 'vault-locked':
+    case 'reading':
       return null;
     default:
       return endingOf(account, nowMs);

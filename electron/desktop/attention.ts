@@ -35,6 +35,8 @@ export class Attention {
   readonly #parts: AttentionParts;
   /** Causes by account that the person was told of, or could see; undefined before the first look. */
   #known: Map<string, Need['cause']> | undefined;
+  /** Of whom nothing was known at the last look. */
+  #unread: ReadonlySet<string> = new Set();
   #shown: { accountIds: string[]; close: () => void }[] = [];
 
   constructor(parts: AttentionParts) {
@@ -50,11 +52,17 @@ export class Attention {
   #lookAtAccounts(): void {
     const inNeed = this.#inNeed();
     const known = this.#known;
+    const unread = this.#unread;
+    this.#unread = new Set(
+      this.#parts.accounts().flatMap(({ health, id }) => (health.state === 'reading' ? id : [])),
+    );
     this.#known = new Map(inNeed.map(({ account, need }) => [account.id, need.cause]));
     this.#closeMended();
     // What was so at the start is seen in the window, which opens then.
     if (!known) return;
-    const fresh = inNeed.filter(({ account, need }) => known.get(account.id) !== need.cause);
+    const fresh = inNeed.filter(
+      ({ account: { id }, need }) => known.get(id) !== need.cause && !unread.has(id),
+    );
     if (!this.#parts.isWanted() || this.#parts.isWindowFocused()) return;
     if (fresh.length <= mostAtOnce) for (const each of fresh) this.#tell(each);
     else this.#tellOfMany(fresh);

@@ -35,7 +35,9 @@ export function trayModel({ accounts, isLocked, isLockable, nowMs }: TrayParts):
     if (isLocked) return words.locked;
     if (accounts.length === 0) return words.noAccounts;
     if (needs.length > 0) return words.needYou(needs.length);
-    return unreachable > 0 ? words.unreachable(unreachable) : words.allWork(accounts.length);
+    if (unreachable > 0) return words.unreachable(unreachable);
+    const isRead = accounts.every(({ health }) => health.state !== 'reading');
+    return isRead ? words.allWork(accounts.length) : words.reading;
   };
   const inNeed = needs.slice(0, mostNeeds).map(({ account, need }): TrayItem => {
     const name = account.label || account.displayName;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { accountsChangedSchema, accountTotals } from './account-changes-schema.ts';
 import { activityRequests } from './activity-requests.ts';
 import { browserRequests } from './browser-requests.ts';
 import { consoleRequests } from './console-requests.ts';
@@ -22,6 +23,8 @@ import { vaultRequests } from './vault-requests.ts';
 export const requests = {
   /** Everything shown, once at start; from then on the events bring what changes. */
   readSnapshot: { input: s.nothingSchema, output: v.lazy(() => snapshotSchema) },
+  /** Once what the snapshot told of is drawn: the accounts that it left out come by `accounts.changed`, and all are read now. */
+  readOtherAccounts: { input: s.nothingSchema, output: s.nothingSchema },
   /** Begins to connect a new account; its progress comes by `attempts.changed`. */
   connectAccount: {
     input: v.strictObject({
@@ -159,9 +162,9 @@ export const requests = {
   dismissNotice: { input: v.strictObject({ noticeId: s.noticeIdSchema }), output: s.nothingSchema },
 } as const;
 
-/** Every event, with its whole new state. A revision that is not newer than the last one seen is out of date. */
+/** Every event: its whole new state, or what of it changed. A revision that is not newer than the last one seen is out of date. */
 export const events = {
-  'accounts.changed': v.strictObject({ revision: v.number(), accounts: v.array(s.accountViewSchema) }),
+  'accounts.changed': accountsChangedSchema,
   'attempts.changed': v.strictObject({ revision: v.number(), attempts: v.array(s.attemptViewSchema) }),
   'providers.changed': v.strictObject({ revision: v.number(), providers: v.array(s.providerViewSchema) }),
   'storage.changed': v.strictObject({ revision: v.number(), storage: s.storageViewSchema }),
@@ -181,7 +184,9 @@ export const events = {
 
 const snapshotSchema = v.strictObject({
   revision: v.number(),
+  /** Of many accounts the first that the window shows. */
   accounts: v.array(s.accountViewSchema),
+  ...accountTotals,
   attempts: v.array(s.attemptViewSchema),
   providers: v.array(s.providerViewSchema),
   storage: s.storageViewSchema,
@@ -202,6 +207,7 @@ export type EventPayload<K extends EventName> = v.InferOutput<(typeof events)[K]
 
 export type Snapshot = v.InferOutput<typeof snapshotSchema>;
 export type AccountView = v.InferOutput<typeof s.accountViewSchema>;
+export type AccountsChange = EventPayload<'accounts.changed'>;
 export type AttemptView = v.InferOutput<typeof s.attemptViewSchema>;
 export type ProviderView = v.InferOutput<typeof s.providerViewSchema>;
 export type StorageView = v.InferOutput<typeof s.storageViewSchema>;

@@ -1,3 +1,4 @@
+import type { AccountReader } from '../accounts/account-reader.ts';
 import { keepRecord } from '../accounts/keep-record.ts';
 import type { ScopeWatch } from '../accounts/scope-watch.ts';
 import type { Avatars } from '../avatars/avatars.ts';
@@ -30,6 +31,7 @@ export interface HandlerParts
   notices: Notices;
   settings: SettingsRepository;
   snapshot: SnapshotSource;
+  reader: AccountReader;
   accessTokens: AccessTokenSource;
   scopeWatch: ScopeWatch;
   avatars: Avatars;
@@ -64,7 +66,12 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...createVaultHandlers(parts),
     ...handlersLater(ofTheProtocol, async () => (await loadProtocol()).createProtocolHandlers(parts)),
     ...handlersLater(seldom, async () => (await loadSeldomHandlers()).createSeldomHandlers(parts)),
-    readSnapshot: () => parts.snapshot.read(),
+    readSnapshot: () => parts.snapshot.give(),
+    readOtherAccounts: () => {
+      parts.snapshot.giveOtherAccounts();
+      void parts.reader.start();
+      return {};
+    },
     labelAccount: ({ accountId, label }) => {
       accounts.save({ ...accounts.get(accountId), label });
       keepRecord(parts, accountId);

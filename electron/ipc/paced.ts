@@ -9,11 +9,14 @@ const rest = 4;
  */
 export class Paced {
   readonly #work: () => void;
+  readonly #leastRestMs: number;
   #notBeforeMs = 0;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(work: () => void) {
+  /** @param leastRestMs how long it rests after work that was cheap */
+  constructor(work: () => void, leastRestMs = 0) {
     this.#work = work;
+    this.#leastRestMs = leastRestMs;
   }
 
   /** To be done, now or soon. */
@@ -40,6 +43,6 @@ export class Paced {
     this.#work();
     const endedAtMs = performance.now();
     const tookMs = endedAtMs - startedAtMs;
-    this.#notBeforeMs = tookMs > cheapMs ? endedAtMs + tookMs * rest : 0;
+    this.#notBeforeMs = endedAtMs + Math.max(tookMs > cheapMs ? tookMs * rest : 0, this.#leastRestMs);
   };
 }

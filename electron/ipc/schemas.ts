@@ -36,6 +36,8 @@ export const errorViewSchema = v.strictObject({
 /** How an account is doing, from the main process's point of view. */
 export const healthSchema = v.variant('state', [
   v.strictObject({ state: v.literal('active') }),
+  /** Its file was not read yet, so that nothing can be said of it. That comes soon. */
+  v.strictObject({ state: v.literal('reading') }),
   /** Its access token has expired or is about to, and the next use or the schedule renews it. */
   v.strictObject({ state: v.literal('refresh-due') }),
   /** The key store does not answer: nothing can be said of the tokens. */
@@ -57,6 +59,8 @@ export const accountColorSchema = v.nullable(v.picklist(accountColors));
 
 export const accountViewSchema = v.strictObject({
   id,
+  /** Accounts are shown in the order of these numbers. */
+  position: v.number(),
   providerId: v.string(),
   clientId: v.string(),
   grant: v.picklist(['authorization-code', 'device-code', 'client-credentials']),

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { AccountHealth } from '../accounts/account-health.ts';
+import type { AccountReader } from '../accounts/account-reader.ts';
 import type { AccountRepository } from '../accounts/account-repository.ts';
 import type { ConnectionAttempts } from '../accounts/connection-attempts.ts';
 import type { RevocationQueue } from '../accounts/revocation-queue.ts';
@@ -15,14 +16,14 @@ import { shownLanguage } from '../messages/language.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ProviderRegistry } from '../providers/provider-registry.ts';
 import type { SettingsRepository } from '../settings/settings-repository.ts';
-import type { TokenMetadata } from '../tokens/token-set.ts';
 import type { SecretRepository } from '../vault/secret-repository.ts';
 import type { StoragePosture } from '../vault/storage-posture.ts';
 import type { VaultReport } from '../vault/vault-report.ts';
-import type { EventName, EventPayload, Snapshot } from './contract.ts';
-import { Paced } from './paced.ts';
+import { AccountChanges } from './account-changes.ts';
+import { AccountViews } from './account-views.ts';
+import type { AccountView, EventName, EventPayload, Snapshot } from './contract.ts';
 import { providerView } from './provider-view.ts';
-import { accountView, revocationView } from './views.ts';
+import { revocationView } from './views.ts';
 
 export interface SnapshotParts {
   accounts: AccountRepository;
@@ -39,6 +40,7 @@ export interface SnapshotParts {
   activity: ActivityLedger;
   inspector: Inspector;
   installation: Installation;
+  reader: AccountReader;
   vaultReport: StoreApi<VaultReport>;
   commands: AskedCommands;
   revocations: RevocationQueue;
@@ -49,23 +51,47 @@ export interface SnapshotParts {
 
 export type SendEvent = <K extends EventName>(event: K, payload: EventPayload<K>) => void;
 
-/** Key store states in which nothing can be said of tokens that are under it. */
-const withoutKey = ['locked', 'hanging', 'missing', 'plain-text', 'changed', 'key-lost', 'this-run-only'];
+/** Time passes too: what is to be renewed now was not before. */
+const lookAgainMs = 60_000;
 
 /** Everything the renderer shows, read from the parts, and told again slice by slice when a part changes. */
 export class SnapshotSource {
   readonly #parts: SnapshotParts;
   #revision = 0;
-  #waiting: Paced | undefined;
+  readonly #views: AccountViews;
+  readonly #accountChanges: AccountChanges;
+  #send: SendEvent = () => undefined;
 
   constructor(parts: SnapshotParts) {
     this.#parts = parts;
+    this.#views = new AccountViews(parts);
+    this.#accountChanges = new AccountChanges({
+      list: () => (this.#isLocked ? [] : parts.accounts.list()),
+      find: (accountId) => (this.#isLocked ? undefined : parts.accounts.find(accountId)),
+      viewOf: (account) => this.#views.of(account),
+      send: (change) => this.#send('accounts.changed', { revision: ++this.#revision, ...change }),
+    });
+  }
+
+  /** For a window that knows nothing: from here on it is told of what changes. */
+  give(): Snapshot {
+    const accounts = this.#accountChanges.give();
+    return { ...this.read(), ...accounts };
+  }
+
+  giveOtherAccounts(): void {
+    this.#accountChanges.giveOthers();
+  }
+
+  /** All accounts, however many. */
+  accounts(): AccountView[] {
+    return this.#isLocked ? [] : this.#parts.accounts.list().map((account) => this.#views.of(account));
   }
 
   read(): Snapshot {
     return {
       revision: this.#revision,
-      accounts: this.#accounts(),
+      ...this.#accountChanges.first(),
       attempts: this.#attempts(),
       providers: this.#providers(),
       storage: this.#parts.posture.state.getState(),
@@ -81,14 +107,10 @@ export class SnapshotSource {
 
   /** Sends an event for every change from now on. */
   publish(send: SendEvent): void {
-    const { accounts, health, attempts, posture, notices, settings } = this.#parts;
+    const { attempts, posture, notices, settings } = this.#parts;
     const next = () => ++this.#revision;
-    const sendAccounts = new Paced(() =>
-      send('accounts.changed', { revision: next(), accounts: this.#accounts() }),
-    );
-    this.#waiting = sendAccounts;
-    accounts.state.subscribe(sendAccounts.ask);
-    health.state.subscribe(sendAccounts.ask);
+    this.#send = send;
+    this.#followAccounts();
     const sendAttempts = () => send('attempts.changed', { revision: next(), attempts: this.#attempts() });
     attempts.state.subscribe(sendAttempts);
     const sendProviders = () => send('providers.changed', { revision: next(), providers: this.#providers() });
@@ -117,7 +139,8 @@ export class SnapshotSource {
     let wasLocked = posture.isLocked;
     posture.state.subscribe((storage) => {
       send('storage.changed', { revision: next(), storage });
-      sendAccounts.now();
+      if (posture.isLocked === wasLocked) this.#accountChanges.tellOfAll();
+      else this.#accountChanges.tellAnew();
       if (posture.isLocked !== wasLocked) for (const sendSlice of hidden) sendSlice();
       wasLocked = posture.isLocked;
     });
@@ -127,23 +150,18 @@ export class SnapshotSource {
   }
 
   /** Sends at once what was only to be sent soon. */
-  tellWhatWaits = (): void => this.#waiting?.flush();
+  tellWhatWaits = (): void => this.#accountChanges.flush();
 
-  #accounts(): Snapshot['accounts'] {
-    const { accounts, avatars, health, nowMs, posture, providers, secrets } = this.#parts;
-    if (posture.isLocked) return [];
-    const isVaultLocked = withoutKey.includes(posture.state.getState().state);
-    return accounts.list().map((account) =>
-      accountView(account, {
-        metadata: this.#metadata(account.id),
-        runHealth: health.of(account.id),
-        keptForThisRunOnly: secrets.isForThisRunOnly(account.id),
-        provider: providers.isKnown(account) ? providers.get(account.providerId) : undefined,
-        isVaultLocked,
-        pictureAtMs: avatars.atMs(account),
-        nowMs: nowMs(),
-      }),
-    );
+  #followAccounts(): void {
+    const { accounts, health, providers, reader, secrets } = this.#parts;
+    const tellOf = (accountId: string) => this.#accountChanges.tellOf(accountId);
+    const tellOfAll = () => this.#accountChanges.tellOfAll();
+    accounts.onChange((accountIds) => (accountIds ? accountIds.forEach(tellOf) : tellOfAll()));
+    health.onChange(tellOf);
+    secrets.files.onChange(tellOf);
+    reader.onTried(tellOf);
+    providers.state.subscribe(tellOfAll);
+    setInterval(tellOfAll, lookAgainMs).unref();
   }
 
   #vault(): Snapshot['vault'] {
@@ -187,16 +205,6 @@ export class SnapshotSource {
 
   #revocations(): Snapshot['revocations'] {
     return this.#isLocked ? [] : this.#parts.revocations.state.getState().entries.map(revocationView);
-  }
-
-  /** Unreadable metadata is a matter of the account's health, never a reason to show nothing. */
-  #metadata(accountId: string): TokenMetadata | undefined {
-    if (this.#parts.health.of(accountId)?.state === 'unreadable') return undefined;
-    try {
-      return this.#parts.secrets.metadata(accountId);
-    } catch {
-      return undefined;
-    }
   }
 
   #providers(): Snapshot['providers'] {

@@ -9,8 +9,12 @@ import type { AccountView, HealthView, RevocationView } from './contract.ts';
 
 /** What is known of an account besides itself. */
 export interface AccountSurroundings {
-  /** undefined when it can't be read. */
+  /** undefined when it can't be read, or was not read yet. */
   metadata: TokenMetadata | undefined;
+  /** Whether its file was read, or tried to be. */
+  isRead: boolean;
+  /** Whether its access is to be renewed by now. */
+  isDue: boolean;
   runHealth: RunHealth | undefined;
   keptForThisRunOnly: boolean;
   /** undefined when this run has no provider for it. */
@@ -18,7 +22,7 @@ export interface AccountSurroundings {
   isVaultLocked: boolean;
   /** When its picture was fetched. */
   pictureAtMs: number | null;
-  nowMs: number;
+  position: number;
 }
 
 /** What the renderer may know of an account. */
@@ -28,6 +32,7 @@ export function accountView(account: Account, surroundings: AccountSurroundings)
   const { needsReconsent: _needsReconsent, ...shown } = rest;
   return {
     ...shown,
+    position: surroundings.position,
     pictureAtMs: surroundings.pictureAtMs,
     accessTokenExpiresAtMs: metadata?.accessTokenExpiresAtMs ?? null,
     renews: (metadata?.hasRefreshToken ?? false) || account.grant === 'client-credentials',
@@ -39,12 +44,17 @@ export function accountView(account: Account, surroundings: AccountSurroundings)
 }
 
 function healthView(account: Account, surroundings: AccountSurroundings): HealthView {
-  const { metadata, runHealth, isVaultLocked, keptForThisRunOnly, nowMs } = surroundings;
+  const { isDue, isRead, runHealth, isVaultLocked, keptForThisRunOnly } = surroundings;
   if (account.needsReconsent) return { state: 'needs-reconsent', ...account.needsReconsent };
   if (isVaultLocked && !keptForThisRunOnly) return { state: 'vault-locked' };
   if (runHealth) return runHealth;
-  const dueAtMs = metadata?.hasRefreshToken ? refreshDueAtMs(metadata) : null;
-  return dueAtMs !== null && dueAtMs <= nowMs ? { state: 'refresh-due' } : { state: 'active' };
+  if (!isRead) return { state: 'reading' };
+  return { state: isDue ? 'refresh-due' : 'active' };
+}
+
+/** When an access is to be renewed; null where nothing renews it. */
+export function dueAtMs(metadata: TokenMetadata): number | null {
+  return metadata.hasRefreshToken ? refreshDueAtMs(metadata) : null;
 }
 
 /** An account from a run with another provider or another local server: kept, and good for nothing here. */

@@ -48,6 +48,7 @@ export const german: MainTexts = {
     quit: 'Beenden',
     locked: 'Holdfast ist gesperrt',
     noAccounts: 'Kein Konto ist verbunden',
+    reading: 'Konten werden gelesen',
     allWork: (accounts) =>
       accounts === 1
         ? 'Das Konto ist aktiv'

@@ -47,6 +47,7 @@ export const english = {
     quit: 'Quit',
     locked: 'Holdfast is locked',
     noAccounts: 'No account is connected',
+    reading: 'Looking at the accounts',
     allWork: (accounts: number) => (accounts === 1 ? 'The account works' : `All ${accounts} accounts work`),
     needYou: (accounts: number) => (accounts === 1 ? '1 account needs you' : `${accounts} accounts need you`),
     unreachable: (accounts: number) =>

@@ -48,6 +48,7 @@ export const spanish: MainTexts = {
     quit: 'Salir',
     locked: 'Holdfast está bloqueado',
     noAccounts: 'No hay ninguna cuenta conectada',
+    reading: 'Leyendo las cuentas',
     allWork: (accounts) => (accounts === 1 ? 'La cuenta funciona' : `Las ${accounts} cuentas funcionan`),
     needYou: (accounts) =>
       accounts === 1 ? '1 cuenta requiere su atención' : `${accounts} cuentas requieren su atención`,

@@ -48,6 +48,7 @@ export const simplifiedChinese: MainTexts = {
     quit: '退出',
     locked: 'Holdfast 已锁定',
     noAccounts: '尚未连接任何账户',
+    reading: '正在读取账户',
     allWork: (accounts) => (accounts === 1 ? '账户一切正常' : `全部 ${accounts} 个账户均正常`),
     needYou: (accounts) => `${accounts} 个账户需要您处理`,
     unreachable: (accounts) => `${accounts} 个账户暂时无法访问`,

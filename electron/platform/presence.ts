@@ -15,13 +15,13 @@ const lookAgainMs = 15 * 60_000;
 
 /** How the app makes itself felt on the desktop besides its window: the menu, the tray and notifications, all in its language. */
 export function bePresent(holdfast: App, window: MainWindow): { staysWithoutWindow: () => Promise<boolean> } {
-  const { accounts, commands, health, installation, nowMs, posture, providers, settings, snapshot } =
-    holdfast;
+  const { accounts, commands, health, installation, nowMs, posture, providers } = holdfast;
+  const { secrets, settings, snapshot } = holdfast;
   const show = (command: Command | null) => {
     if (command) commands.ask(command);
     window.show();
   };
-  const views = (): readonly AccountView[] => (posture.isLocked ? [] : snapshot.read().accounts);
+  const views = (): readonly AccountView[] => (posture.isLocked ? [] : snapshot.accounts());
   const isLockable = () => {
     const storage = posture.state.getState();
     return storage.state === 'ready' && storage.protection === 'passphrase';
@@ -82,8 +82,11 @@ export function bePresent(holdfast: App, window: MainWindow): { staysWithoutWind
   });
   accounts.state.subscribe(lookSoon);
   health.state.subscribe(lookSoon);
+  secrets.files.onChange(lookSoon);
   setInterval(look, lookAgainMs).unref();
   setMenu();
-  look();
+  drawTray();
+  // The window comes first.
+  lookSoon();
   return { staysWithoutWindow: async () => tray.isShown && (await hasTray()) };
 }

@@ -80,8 +80,9 @@ export function runHoldfast(parts: RunParts): void {
     presetClients: presetClients(),
     policy: Policy.from(readPolicyFile()),
   });
-  const { accounts, begin, close, handlers, inspectAccounts, installation, leave, log } = holdfast;
-  const { passphraseLock, posture, receiveLink, settings, snapshot, waitsForNetwork, wake } = holdfast;
+  const { accounts, begin, close, handlers, installation, leave, log } = holdfast;
+  const { passphraseLock, posture, reader, receiveLink, settings, snapshot, waitsForNetwork, wake } =
+    holdfast;
 
   logInternalErrorsTo(log);
   const { arch, platform, versions } = process;
@@ -119,7 +120,7 @@ export function runHoldfast(parts: RunParts): void {
   });
   void drawn.whenDrawn.then(async () => {
     parts.stayWithoutWindow(bePresent(holdfast, window).staysWithoutWindow);
-    inspectAccounts();
+    void reader.start();
     await posture.check();
     begin();
     powerMonitor.on('resume', wake);

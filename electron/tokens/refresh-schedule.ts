@@ -13,6 +13,8 @@ const longestTimerMs = 2 ** 31 - 1;
 
 export interface RefreshScheduleParts {
   accountIds: () => string[];
+  /** Whether it is among them. */
+  has: (accountId: string) => boolean;
   /** When the account should be refreshed, wall clock in milliseconds; null when never. */
   dueAtMs: (accountId: string) => number | null;
   /** Accounts at one server wait together when it asks for a pause. */
@@ -48,11 +50,17 @@ export class RefreshSchedule {
     this.#parts = parts;
   }
 
-  /** Plans every account anew: after any change, since what did not change costs nothing. */
+  /** Plans every account anew: after a change of many, since for what did not change nothing is done. */
   planAll(): void {
     const accountIds = new Set(this.#parts.accountIds());
     for (const accountId of [...this.#timers.keys()]) if (!accountIds.has(accountId)) this.#forget(accountId);
     for (const accountId of accountIds) this.#plan(accountId);
+  }
+
+  /** Plans one account anew: after a change of it. */
+  planOne(accountId: string): void {
+    if (this.#parts.has(accountId)) this.#plan(accountId);
+    else this.#forget(accountId);
   }
 
   /** After sleep or a lost network, when timers stood still and old failures mean nothing any more; a Retry-After still does. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Account, accountIdSchema } from '../accounts/account.ts';
 import { AppError } from '../errors/app-error.ts';
+import { Listeners } from '../listeners.ts';
 import type { TokenMetadata } from '../tokens/token-set.ts';
 import {
   type AccountFile,
@@ -18,6 +19,7 @@ export class AccountFiles {
   readonly #folder: DocumentFolder;
   readonly #file: (accountId: string) => DocumentFile<AccountFile>;
   readonly #metadata = new Map<string, TokenMetadata>();
+  readonly #changes = new Listeners<string>();
   readonly #notes = new Map<string, RefreshNote | null>();
   /** Accounts whose ciphertext on the disk was read or written in this run. */
   readonly #readable = new Set<string>();
@@ -27,6 +29,11 @@ export class AccountFiles {
   constructor(folder: DocumentFolder) {
     this.#folder = folder;
     this.#file = folder.openEach(subfolder, accountFileVersion, accountFileSchema, accountFileMigrations);
+  }
+
+  /** Told of whom other metadata are known now, or none any more. */
+  onChange(listener: (accountId: string) => void): void {
+    this.#changes.add(listener);
   }
 
   /** The accounts that have files, whether or not the index names them. What has another name is not ours. */
@@ -39,6 +46,16 @@ export class AccountFiles {
     const stored = this.#file(accountId).read();
     if (!stored) throw new AppError('STORAGE_SECRET_UNREADABLE', 'the account has no stored tokens');
     this.#take(accountId, stored);
+    return stored;
+  }
+
+  /**
+   * Reads without holding anything else up. What was read or written meanwhile is newer and stays.
+   * @returns undefined where that did not work, for whatever reason: {@link read} says why
+   */
+  async readAhead(accountId: string): Promise<AccountFile | undefined> {
+    const stored = await this.#file(accountId).readAhead();
+    if (stored && !this.#metadata.has(accountId)) this.#take(accountId, stored);
     return stored;
   }
 
@@ -76,6 +93,11 @@ export class AccountFiles {
     return this.#metadata.get(accountId) ?? this.read(accountId).metadata;
   }
 
+  /** What is known of it without asking the disk. */
+  known(accountId: string): TokenMetadata | undefined {
+    return this.#metadata.get(accountId);
+  }
+
   /** Of the last refresh request without an answer. */
   noteOf(accountId: string): RefreshNote | null {
     return this.#notes.get(accountId) ?? null;
@@ -102,6 +124,7 @@ export class AccountFiles {
   forget(accountId: string): void {
     for (const map of [this.#metadata, this.#notes, this.#keptAside]) map.delete(accountId);
     this.#readable.delete(accountId);
+    this.#changes.tell(accountId);
   }
 
   /** A key store may find its key again, and a consent could be given in vain: what can't be read now is kept. */
@@ -118,7 +141,15 @@ export class AccountFiles {
   }
 
   #take(accountId: string, { metadata, refreshNote }: AccountFile): void {
-    this.#metadata.set(accountId, metadata);
     this.#notes.set(accountId, refreshNote);
+    const known = this.#metadata.get(accountId);
+    if (known && isSame(known, metadata)) return;
+    this.#metadata.set(accountId, metadata);
+    this.#changes.tell(accountId);
   }
+}
+
+function isSame(known: TokenMetadata, metadata: TokenMetadata): boolean {
+  const names = Object.keys({ ...known, ...metadata }) as (keyof TokenMetadata)[];
+  return names.every((name) => known[name] === metadata[name]);
 }

@@ -1,4 +1,5 @@
 import { type BigIntStats, lstatSync, statSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import * as v from 'valibot';
 import { AppError } from '../errors/app-error.ts';
 
@@ -46,6 +47,23 @@ export function readContent(filePath: string, open: () => StoreFile, version: nu
   }
 }
 
+/**
+ * Reads a document that is whole and of the present version, while other things go on.
+ *
+ * @returns undefined for every other, and for one that was changed meanwhile
+ */
+export async function readAhead<T>(filePath: string, { schema, version }: DocumentKind<T>) {
+  try {
+    const fingerprint = textOf(await stat(filePath, { bigint: true }));
+    const content: unknown = JSON.parse(await readFile(filePath, 'utf8'));
+    const parsed = v.safeParse(v.object({ schemaVersion: v.literal(version), value: schema }), content);
+    const isStillIt = fingerprintOf(filePath) === fingerprint;
+    return parsed.success && isStillIt ? { value: parsed.output.value, fingerprint } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The value of a document, brought to the present version; undefined when it is none of its kind. */
 export function valueIn<T>(content: Content, { version, schema, migrations }: DocumentKind<T>) {
   if (typeof content === 'string') return undefined;
@@ -74,11 +92,15 @@ export function fingerprintOf(filePath: string): string | undefined {
   try {
     // A link that leads nowhere is something, too: somebody has put it there.
     const stats: BigIntStats | undefined = statSync(filePath, options) ?? lstatSync(filePath, options);
-    return stats && [stats.ino, stats.size, stats.mtimeNs, stats.ctimeNs].join(' ');
+    return stats && textOf(stats);
   } catch (cause) {
     if (errorName(cause) === 'ELOOP') return errorName(cause);
     throw new AppError('STORAGE_READ_FAILED', errorName(cause), { cause });
   }
+}
+
+function textOf({ ctimeNs, ino, mtimeNs, size }: BigIntStats): string {
+  return [ino, size, mtimeNs, ctimeNs].join(' ');
 }
 
 export function errorName(error: unknown): string {

@@ -19,6 +19,11 @@ export interface DocumentFile<T> {
    */
   read(): T | undefined;
   /**
+   * Reads without holding anything else up, and changes nothing.
+   * @returns undefined where {@link read} has more to do or to say: there is none, it is broken, older, newer, just being written
+   */
+  readAhead(): Promise<T | undefined>;
+  /**
    * Says whether a write would be allowed at all.
    * @throws AppError STORAGE_IN_USE, STORAGE_FILE_NEWER, or STORAGE_READ_FAILED when the last read could not tell what is in it
    */

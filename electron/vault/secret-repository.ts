@@ -92,9 +92,7 @@ export class SecretRepository {
     return [...this.#held];
   }
 
-  isHeld(accountId: string): boolean {
-    return this.#held.has(accountId);
-  }
+  isHeld = (accountId: string): boolean => this.#held.has(accountId);
 
   /** Tries again what {@link saveOrHold} could not write. @returns whether nothing is held any more */
   async writeHeld(accountId: string): Promise<boolean> {
@@ -114,9 +112,7 @@ export class SecretRepository {
     }
   }
 
-  isForThisRunOnly(accountId: string): boolean {
-    return this.#thisRunOnly.has(accountId);
-  }
+  isForThisRunOnly = (accountId: string): boolean => this.#thisRunOnly.has(accountId);
 
   /**
    * @throws AppError STORAGE_SECRET_UNREADABLE when there is no readable token set,
@@ -177,13 +173,18 @@ export class SecretRepository {
 
   /** Reads what stands in the clear, without asking the key store. @throws as {@link load} */
   metadata(accountId: string): TokenMetadata {
+    return this.known(accountId) ?? this.files.metadata(accountId);
+  }
+
+  /** As {@link metadata}, as far as that can be said without asking the disk. */
+  known(accountId: string): TokenMetadata | undefined {
     const inMemory = this.#memory.get(accountId)?.metadata ?? this.#away.metadata(accountId);
-    return inMemory ?? this.files.metadata(accountId);
+    return inMemory ?? this.files.known(accountId);
   }
 
   /** Looks whether an account's file can be read, and lets the index know of a consent that it missed. @throws as {@link load} */
-  inspect(accountId: string): void {
-    if (!this.#memory.has(accountId)) this.#adoptNewer(accountId, this.files.read(accountId).record);
+  inspect(accountId: string, { record } = this.files.read(accountId)): void {
+    if (!this.#memory.has(accountId)) this.#adoptNewer(accountId, record);
   }
 
   /** Notes durably that a refresh request is about to be sent, so that a lost answer can be told from none; null: it was not. */

@@ -7,6 +7,7 @@ import {
   errorName,
   fingerprintOf,
   type OpenStoreFile,
+  readAhead,
   readContent,
   valueIn,
 } from './document-content.ts';
@@ -51,6 +52,12 @@ export class StoredDocument<T> {
     if (content === 'none') return undefined;
     this.#moveAside(this.#path);
     throw new AppError('STORAGE_FILE_BROKEN', this.#name);
+  }
+
+  async readAhead(): Promise<T | undefined> {
+    const found = await readAhead(this.#path, this.#kind);
+    if (found) this.#parts.seen.set(this.#path, found.fingerprint);
+    return found?.value;
   }
 
   requireWritable(): void {

@@ -19,6 +19,8 @@ import type { RowsHandle } from './use-row-focus.ts';
 
 export function AccountList() {
   const accounts = useApp((state) => state.accounts.value);
+  const isComplete = useApp((state) => state.accountsComplete);
+  const count = useApp((state) => state.accountCount);
   const providers = useApp((state) => state.providers.value);
   const text = useApp((state) => state.search);
   const needsYou = useListFilter((state) => state.needsYou);
@@ -47,13 +49,20 @@ export function AccountList() {
           {texts.accountList.connect}
         </Button>
       </div>
-      <ListLine all={accounts.length} found={found.length} needing={needing} onlyNeeding={onlyNeeding} />
+      <ListLine
+        all={count}
+        found={found.length === accounts.length ? count : found.length}
+        needing={needing}
+        onlyNeeding={onlyNeeding}
+      />
       <div className="sidebar-attempts">
         <AttemptRows />
       </div>
       <div className="sidebar-scroll" ref={setScroller}>
         <AccountRows all={accounts} found={found} scroller={scroller} handle={rows} />
-        {found.length === 0 && accounts.length > 0 && <NothingFound text={text} onlyNeeding={onlyNeeding} />}
+        {found.length === 0 && accounts.length > 0 && isComplete && (
+          <NothingFound text={text} onlyNeeding={onlyNeeding} />
+        )}
         {accounts.length === 0 && <p className="sidebar-empty">{texts.accountList.none}</p>}
       </div>
       {isPicking ? <BulkBar found={found} /> : <ListFoot />}

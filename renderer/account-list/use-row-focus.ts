@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { useApp } from '../store/app-store.ts';
 import { pickAll, usePicking } from '../store/picking.ts';
 import { rowAfterKey } from './move-between-rows.ts';
 import type { PlacedRow } from './place-rows.ts';
@@ -49,7 +50,7 @@ export function useRowFocus(
     onFocus: (event: FocusEvent) => setLastId(accountOf(event.target)),
     onKeyDown: (event: KeyboardEvent) => {
       const isAll = event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey);
-      if (isAll && usePicking.getState().isOn) {
+      if (isAll && usePicking.getState().isOn && useApp.getState().accountsComplete) {
         event.preventDefault();
         return pickAll(rows.flatMap(({ account }) => account?.id ?? []));
       }

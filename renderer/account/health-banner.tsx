@@ -32,6 +32,7 @@ export function HealthBanner({ account, onShowConsole }: HealthBannerProps) {
       if (isKeyStoreCause(health.cause)) return null;
       return <EndedBanner account={account} cause={health.cause} sinceMs={null} />;
     case 'vault-locked':
+    case 'reading':
       return null;
   }
 }

@@ -7,7 +7,7 @@ import { Fact } from './fact.tsx';
 /** When the access ends, and whether Holdfast renews it by itself. */
 export function RenewalFact({ account, nowMs }: { account: AccountView; nowMs: number }) {
   const { accessTokenExpiresAtMs: endsAtMs, renews, health } = account;
-  if (['needs-reconsent', 'unreadable', 'vault-locked'].includes(health.state)) return null;
+  if (['needs-reconsent', 'reading', 'unreadable', 'vault-locked'].includes(health.state)) return null;
   const { facts, renewal } = texts.accountPage;
   if (endsAtMs === null) return <Fact name={facts.access}>{renewal.none}</Fact>;
   if (endsAtMs <= nowMs && renews) return <Fact name={facts.access}>{renewal.whenUsed}</Fact>;

@@ -14,6 +14,7 @@ import { useEscape } from './use-escape.ts';
 /** What can be done with the accounts that are chosen. @param found what the search left: all of it can be chosen at once */
 export function BulkBar({ found }: { found: readonly AccountView[] }) {
   const all = useApp((state) => state.accounts.value);
+  const isComplete = useApp((state) => state.accountsComplete);
   const chosen = usePicking((state) => state.chosen);
   const run = useBulkRun((state) => state.run);
   const [said, setSaid] = useState('');
@@ -49,7 +50,7 @@ export function BulkBar({ found }: { found: readonly AccountView[] }) {
       <Button
         small
         kind="quiet"
-        disabled={found.length === 0}
+        disabled={found.length === 0 || !isComplete}
         onClick={() => (isAll ? pickNone() : pickAll(found.map(({ id }) => id)))}
       >
         {isAll ? words.selectNone : words.selectAll(found.length)}

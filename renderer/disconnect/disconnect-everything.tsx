@@ -6,7 +6,8 @@ import { Button } from '../ui/button.tsx';
 
 /** For a computer that is given away, or a bad feeling. */
 export function DisconnectEverything() {
-  const count = useApp((state) => state.accounts.value.length);
+  const count = useApp((state) => state.accountCount);
+  const isComplete = useApp((state) => state.accountsComplete);
   const { group, everything, leaving } = texts.lettingGo;
   return (
     <SettingsGroup title={group}>
@@ -17,7 +18,12 @@ export function DisconnectEverything() {
               <p>{everything.name}</p>
               <p className="secondary">{everything.note(count)}</p>
             </div>
-            <Button small kind="danger-quiet" onClick={() => openSheet({ kind: 'revoke-everywhere' })}>
+            <Button
+              small
+              kind="danger-quiet"
+              disabled={!isComplete}
+              onClick={() => openSheet({ kind: 'revoke-everywhere' })}
+            >
               {everything.open}
             </Button>
           </div>

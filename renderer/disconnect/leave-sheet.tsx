@@ -14,8 +14,8 @@ import { ReceiptRows } from './receipt-rows.tsx';
 /** Revokes and removes everything: what will be lost, what stands in the way, and what became of it. */
 export function LeaveSheet() {
   const [atFirst] = useState(() => {
-    const { accounts, revocations } = useApp.getState();
-    return { accounts: accounts.value.length, waiting: revocations.value.length };
+    const { accountCount, revocations } = useApp.getState();
+    return { accounts: accountCount, waiting: revocations.value.length };
   });
   const [done, setDone] = useState<Leaving | null>(null);
   const request = useRequest(bridge.leave);

@@ -23,6 +23,8 @@ export function healthText(account: Judged, providerName: string, nowMs: number)
     case 'active':
     case 'refresh-due':
       return workingText(account, name, nowMs);
+    case 'reading':
+      return { tone: 'unknown', line: texts.health.reading };
     case 'unreachable':
       return passes(health.error)
         ? { tone: 'unknown', line: texts.health.unreachable(name) }

@@ -45,7 +45,7 @@ export function accountEntries(
           },
         ]
       : []),
-    ...(account.renews && !isReconnect
+    ...((account.renews || account.health.state === 'reading') && !isReconnect
       ? [
           entry('renew', words.renew(name), <RotateCw size={16} />, () => {
             showAccount(accountId);

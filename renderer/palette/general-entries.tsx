@@ -27,7 +27,7 @@ import type { Entry } from './entry.ts';
 
 /** Pages, and what concerns no account in particular. */
 export function generalEntries(state: AppState): Entry[] {
-  const { accounts, attempts, installation, providers } = state;
+  const { accounts, accountsComplete, attempts, installation, providers } = state;
   const words = texts.palette;
   const hasAccounts = accounts.value.length > 0;
   const waiting = attempts.value.filter(({ step }) => step.at === 'waiting-for-browser');
@@ -68,7 +68,7 @@ export function generalEntries(state: AppState): Entry[] {
         return settle(bridge.checkForUpdates({}));
       }),
     ),
-    ...may(hasAccounts, () =>
+    ...may(hasAccounts && accountsComplete, () =>
       plain('disconnect-everything', words.disconnectEverything, <Unplug size={16} />, () =>
         openSheet({ kind: 'revoke-everywhere' }),
       ),

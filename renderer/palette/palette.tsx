@@ -119,7 +119,7 @@ const moves: Readonly<Record<string, (index: number, count: number) => number>> 
 /** What there was when the palette opened, or when something of it changed. */
 function useEntries() {
   const state = useApp();
-  const { accounts, attempts, installation, providers, settings, storage } = state;
+  const { accounts, accountsComplete, attempts, installation, providers, settings, storage } = state;
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the whole state these are what entries are made of
   return useMemo(() => {
     const nowMs = Date.now();
@@ -129,5 +129,5 @@ function useEntries() {
       ...accounts.value.flatMap((account) => accountEntries(account, byId.get(account.providerId), nowMs)),
       ...choiceEntries(settings.value),
     ]);
-  }, [accounts, attempts, installation, providers, settings, storage]);
+  }, [accounts, accountsComplete, attempts, installation, providers, settings, storage]);
 }

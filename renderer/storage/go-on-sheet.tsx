@@ -10,7 +10,7 @@ import { Sheet } from '../ui/sheet.tsx';
 /** Goes on with a key store that does not have the key of this vault. */
 export function GoOnSheet({ next }: { next: 'close' | 'import' }) {
   const said = texts.storage.goOn;
-  const accounts = useApp((state) => state.accounts.value.length);
+  const accounts = useApp((state) => state.accountCount);
   const goOn = useRequest(bridge.goOnWithThisKeyStore);
   const run = async () => {
     if (!(await goOn.run({}))) return;

@@ -11,7 +11,7 @@ const broken: readonly StorageView['state'][] = ['missing', 'plain-text', 'key-l
 /** Why accounts can't be kept or read, and every way on. */
 export function StoragePanel({ storage }: { storage: StorageView }) {
   const titleId = useId();
-  const accounts = useApp((state) => state.accounts.value.length);
+  const accounts = useApp((state) => state.accountCount);
   const { title, meaning } = storageText(storage, accounts > 0);
   const isBroken = broken.includes(storage.state);
   const Icon: LucideIcon = storage.state === 'hanging' ? KeyRound : isBroken ? CircleX : TriangleAlert;

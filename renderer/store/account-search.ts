@@ -6,8 +6,12 @@ import { texts } from '../messages/texts.ts';
 interface Entry {
   account: AccountView;
   needsYou: boolean;
-  /** All words that it is found by. */
-  words: string;
+  /** Its state in words. */
+  state: string;
+  /** The name of its provider. */
+  provider: string;
+  /** All words that it is found by; put together when somebody searches. */
+  words: string | undefined;
 }
 
 export interface Wanted {
@@ -23,15 +27,23 @@ export interface Found {
 }
 
 interface Index {
-  of: readonly [readonly AccountView[], readonly ProviderView[], typeof texts];
-  madeAtMs: number;
+  accounts: readonly AccountView[];
   entries: readonly Entry[];
   needing: number;
+}
+
+/** What entries are made of besides their accounts. */
+interface Grounds {
+  of: readonly [readonly ProviderView[], typeof texts];
+  madeAtMs: number;
+  nameById: ReadonlyMap<string, string>;
+  entryOf: WeakMap<AccountView, Entry>;
 }
 
 /** Health tells of times to come, such as when access ends. */
 const staleAfterMs = 60_000;
 
+let grounds: Grounds | undefined;
 let index: Index | undefined;
 
 /** Accounts that have every word of the search: in their names, addresses, provider or state. */
@@ -47,7 +59,7 @@ export function findAccounts(
   const onlyNeeding = needsYou && needing > 0;
   if (words.length === 0 && !onlyNeeding) return { accounts, needing };
   const found = entries.filter(
-    (entry) => (entry.needsYou || !onlyNeeding) && words.every((word) => entry.words.includes(word)),
+    (entry) => (entry.needsYou || !onlyNeeding) && words.every((word) => wordsOf(entry).includes(word)),
   );
   return { accounts: found.map(({ account }) => account), needing };
 }
@@ -55,33 +67,49 @@ export function findAccounts(
 /** What was put together of the accounts. */
 export function forgetFound(): void {
   index = undefined;
+  grounds = undefined;
 }
 
-/** What does not change from key to key is put together once. */
+/** What does not change from key to key is put together once, and of accounts that did not change it stays as it is. */
 function indexOf(accounts: readonly AccountView[], providers: readonly ProviderView[], nowMs: number): Index {
-  const of = [accounts, providers, texts] as const;
-  const isFresh = index && Math.abs(nowMs - index.madeAtMs) < staleAfterMs;
-  if (index && isFresh && index.of.every((part, position) => part === of[position])) return index;
-  const nameById = new Map(providers.map(({ id, name }) => [id, name]));
-  const entries = accounts.map((account) => entryOf(account, nameById.get(account.providerId) ?? '', nowMs));
+  const { entryOf, nameById } = groundsOf(providers, nowMs);
+  if (index?.accounts === accounts) return index;
+  const entries = accounts.map((account) => {
+    const known = entryOf.get(account) ?? newEntry(account, nameById.get(account.providerId) ?? '', nowMs);
+    entryOf.set(account, known);
+    return known;
+  });
   const needing = entries.filter((entry) => entry.needsYou).length;
-  index = { of, madeAtMs: nowMs, entries, needing };
+  index = { accounts, entries, needing };
   return index;
 }
 
-function entryOf(account: AccountView, provider: string, nowMs: number): Entry {
-  const { label, displayName, userName, email, color } = account;
+function groundsOf(providers: readonly ProviderView[], nowMs: number): Grounds {
+  const of = [providers, texts] as const;
+  const isFresh = grounds && Math.abs(nowMs - grounds.madeAtMs) < staleAfterMs;
+  if (grounds && isFresh && grounds.of.every((part, position) => part === of[position])) return grounds;
+  index = undefined;
+  const nameById = new Map(providers.map(({ id, name }) => [id, name]));
+  grounds = { of, madeAtMs: nowMs, nameById, entryOf: new WeakMap() };
+  return grounds;
+}
+
+function newEntry(account: AccountView, provider: string, nowMs: number): Entry {
   const { tone, line } = healthText(account, provider, nowMs);
-  const needsYou = wantsPerson(tone);
   // "Works" is said of nearly all, and "Work" is what people call an account.
   const state = tone === 'works' ? '' : line;
-  const needs = needsYou ? texts.accountList.needsYouWords : '';
-  const colorName = color ? texts.accountPage.colors[color] : '';
-  return {
-    account,
-    needsYou,
-    words: plain([label, displayName, userName, email, provider, state, needs, colorName].join('\n')),
-  };
+  return { account, needsYou: wantsPerson(tone), state, provider, words: undefined };
+}
+
+function wordsOf(entry: Entry): string {
+  if (entry.words === undefined) {
+    const { label, displayName, userName, email, color } = entry.account;
+    const needs = entry.needsYou ? texts.accountList.needsYouWords : '';
+    const colorName = color ? texts.accountPage.colors[color] : '';
+    const { provider, state } = entry;
+    entry.words = plain([label, displayName, userName, email, provider, state, needs, colorName].join('\n'));
+  }
+  return entry.words;
 }
 
 function wantsPerson(tone: Tone): boolean {

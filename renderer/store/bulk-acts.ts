@@ -18,7 +18,10 @@ export async function renewAccounts(
 ): Promise<BulkReport | undefined> {
   const known = accounts.flatMap((account): NotDone[] => {
     if (account.health.state === 'needs-reconsent') return [{ account, why: 'ended' }];
-    return account.renews ? [] : [{ account, why: 'nothing-to-renew-with' }];
+    // What was not read yet is read with the request.
+    return account.renews || account.health.state === 'reading'
+      ? []
+      : [{ account, why: 'nothing-to-renew-with' }];
   });
   const asked = without(accounts, known);
   const failed = await runForEach('renewing', asked, ({ id }) => refresh({ accountId: id }));

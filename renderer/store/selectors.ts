@@ -4,8 +4,10 @@ import { type AppState, useApp } from './app-store.ts';
 
 /** The account that is shown: the chosen one, else the first of the list. */
 export function useShownAccount(): AccountView | undefined {
-  return useApp(({ accounts, selectedAccountId }) => {
+  return useApp(({ accounts, accountsComplete, selectedAccountId }) => {
     const chosen = accounts.value.find(({ id }) => id === selectedAccountId);
+    // Another one instead would be wrong while it may be among those that the window is yet to be told of.
+    if (!chosen && selectedAccountId !== null && !accountsComplete) return undefined;
     return chosen ?? groupAccounts(accounts.value)[0]?.accounts[0];
   });
 }

@@ -1,18 +1,17 @@
-import type { Snapshot } from '../../electron/ipc/contract.ts';
+import type { AccountsChange, Snapshot } from '../../electron/ipc/contract.ts';
+import type { Slice } from './slice.ts';
+import { type ToldAccounts, withAccountsChange } from './told-accounts.ts';
 
-type SliceValues = Omit<Snapshot, 'revision'>;
+type SliceValues = Omit<Snapshot, 'revision' | keyof ToldAccounts>;
+/** Those that each event tells of as a whole. */
 export type SliceName = keyof SliceValues;
 
-export interface Slice<T> {
-  /** Of the event or snapshot that brought the value; -1 before the first. */
-  revision: number;
-  value: T;
-}
-
-export type Slices = { [K in SliceName]: Slice<SliceValues[K]> };
+export type Slices = ToldAccounts & { [K in SliceName]: Slice<SliceValues[K]> };
 
 export const emptySlices: Slices = {
   accounts: { revision: -1, value: [] },
+  accountCount: 0,
+  accountsComplete: false,
   attempts: { revision: -1, value: [] },
   providers: { revision: -1, value: [] },
   storage: { revision: -1, value: { state: 'checking' } },
@@ -57,10 +56,18 @@ export function newerOf<T>(slice: Slice<T>, revision: number, value: T): Slice<T
   return revision > slice.revision ? { revision, value } : slice;
 }
 
-/** A snapshot may arrive after events that are newer than it: each slice is judged by itself. */
-export function withSnapshot(slices: Slices, { revision, ...values }: Snapshot): Slices {
+/**
+ * A snapshot may arrive after events that are newer than it: each slice is judged by itself. What such events told of accounts is
+ * only what changed, and comes on top.
+ *
+ * @param changes of accounts, told since the snapshot was asked for
+ */
+export function withSnapshot(slices: Slices, snapshot: Snapshot, changes: readonly AccountsChange[]): Slices {
+  const { revision, ...values } = snapshot;
+  const { accountCount, accountsComplete } = values;
+  const first = { accounts: { revision, value: values.accounts }, accountCount, accountsComplete };
   return {
-    accounts: newerOf(slices.accounts, revision, values.accounts),
+    ...changes.reduce(withAccountsChange, first),
     attempts: newerOf(slices.attempts, revision, values.attempts),
     providers: newerOf(slices.providers, revision, values.providers),
     storage: newerOf(slices.storage, revision, values.storage),

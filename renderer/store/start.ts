@@ -1,3 +1,4 @@
+import type { AccountsChange } from '../../electron/ipc/contract.ts';
 import { bridge } from '../bridge.ts';
 import { useApp } from './app-store.ts';
 import { callAfterConsents } from './ask-and-call.ts';
@@ -7,10 +8,11 @@ import { forgetWhenLocked } from './forget-when-locked.ts';
 import { openLeaveSheetWhenAsked } from './open-leave-sheet.ts';
 import { settle } from './settle.ts';
 import { newerOf, type SliceName, type Slices, withSnapshot } from './slices.ts';
+import { withAccountsChange } from './told-accounts.ts';
 
 /** Listens to the events, then asks for the snapshot: nothing between the two is missed. */
 export function start(): void {
-  bridge.on('accounts.changed', ({ revision, accounts }) => take('accounts', revision, accounts));
+  bridge.on('accounts.changed', takeAccounts);
   bridge.on('attempts.changed', ({ revision, attempts }) => take('attempts', revision, attempts));
   bridge.on('providers.changed', ({ revision, providers }) => take('providers', revision, providers));
   bridge.on('storage.changed', ({ revision, storage }) => take('storage', revision, storage));
@@ -31,11 +33,28 @@ export function start(): void {
   void readSnapshot();
 }
 
+/** Changes of accounts that came while the snapshot was on its way. */
+let waiting: AccountsChange[] = [];
+
 export async function readSnapshot(): Promise<void> {
+  waiting = [];
   useApp.setState({ start: { at: 'loading' } });
   const result = await settle(bridge.readSnapshot({}));
   if (!result.ok) return useApp.setState({ start: { at: 'failed', error: result.error } });
-  useApp.setState((state) => ({ ...withSnapshot(state, result.value), start: { at: 'ready' } }));
+  useApp.setState((state) => ({ ...withSnapshot(state, result.value, waiting), start: { at: 'ready' } }));
+  waiting = [];
+  afterNextFrame(() => void settle(bridge.readOtherAccounts({})));
+}
+
+/** What is drawn comes first. A window that is not seen draws no frames. */
+function afterNextFrame(work: () => void): void {
+  if (globalThis.document?.visibilityState === 'visible') requestAnimationFrame(() => setTimeout(work));
+  else setTimeout(work);
+}
+
+function takeAccounts(change: AccountsChange): void {
+  if (useApp.getState().start.at === 'ready') useApp.setState((state) => withAccountsChange(state, change));
+  else waiting.push(change);
 }
 
 function take<K extends SliceName>(name: K, revision: number, value: Slices[K]['value']): void {

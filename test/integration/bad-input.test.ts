@@ -194,7 +194,7 @@ describe('a file that was damaged', () => {
       await app.close();
       writeFileSync(file, damage(readFileSync(file, 'utf8')));
       app = start(app);
-      app.inspectAccounts();
+      await app.inspectAccounts();
       expect((await app.ask('readSnapshot', {})).accounts[0]?.health).toMatchObject({ state: 'unreadable' });
       await expect(call(`${server.issuer}/api/me`)).rejects.toMatchObject({ code: /STORAGE_/ });
       const { accounts, notices } = await app.ask('readSnapshot', {});

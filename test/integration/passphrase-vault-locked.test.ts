@@ -76,7 +76,7 @@ describe('a locked vault', () => {
     const sent: [EventName, unknown][] = [];
     app.snapshot.publish((event, payload) => sent.push([event, payload]));
     await app.ask('lockVault', {});
-    app.accounts.touch();
+    app.accounts.touch(app.accounts.list()[0]?.id ?? '');
     app.wake();
     const names = new Set(sent.map(([event]) => event));
     expect(names).toContain('accounts.changed');

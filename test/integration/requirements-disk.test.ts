@@ -162,7 +162,7 @@ describe('in the app', () => {
 
     const { vaultFolder, cipher } = app;
     start({ vaultFolder, cipher });
-    app.inspectAccounts();
+    await app.inspectAccounts();
     const call = (accountId: string) =>
       app.ask('callApi', { accountId, request: apiRequest(`${server.issuer}/api/me`) });
     await expect(call(ada)).rejects.toMatchObject({ code: 'STORAGE_FILE_NEWER' });

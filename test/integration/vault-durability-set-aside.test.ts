@@ -42,7 +42,7 @@ async function startAgainAfter(work: () => void): Promise<void> {
     cipher,
   });
   await app.posture.check();
-  app.inspectAccounts();
+  await app.inspectAccounts();
 }
 
 const setAside = async () => (await app.ask('readSnapshot', {})).vault.setAside;

@@ -41,6 +41,7 @@ describe('what an account needs', () => {
     ['it ends, not soon', { forecast: { kind: 'lifetime', atMs: nowMs + 15 * dayMs } }, undefined],
     ['renewing keeps it', { forecast: { kind: 'unused', atMs: nowMs + dayMs } }, undefined],
     ['it works', {}, undefined],
+    ['it was not read yet', { health: { state: 'reading' } }, undefined],
   ] as [string, Partial<AccountView>, string | undefined][])('when %s', (_what, changes, cause) => {
     expect(needOf(account('ada', changes), nowMs)?.cause).toBe(cause);
   });
@@ -106,6 +107,14 @@ describe('a notification', () => {
     expect(said).toEqual([]);
   });
 
+  test('does not come for what turns out when an account is first read', () => {
+    const { become, said } = desktop([account('Ada', { health: { state: 'reading' } }), account('Grace')]);
+    become({ accounts: [account('Ada', ended), account('Grace')] });
+    expect(said).toEqual([]);
+    become({ accounts: [account('Ada', ended), account('Grace', ended)] });
+    expect(said).toHaveLength(1);
+  });
+
   test('is words alone, whatever somebody is called', () => {
     const name = '<a href="https://evil.test">Ada</a>\u202e\n<img src="x">';
     const { become, said } = desktop();
@@ -142,6 +151,8 @@ describe('the tray', () => {
     const open = ['-', 'Open Holdfast', 'New connection…', '-', 'Quit'];
     expect(labels([])).toEqual(['No account is connected', ...open]);
     expect(labels(['a', 'b', 'c'].map((id) => account(id)))[0]).toBe('All 3 accounts work');
+    const unread = account('d', { health: { state: 'reading' } });
+    expect(labels([account('a'), unread])[0]).toBe('Looking at the accounts');
     expect(labels([account('Ada', ended), account('b')])).toEqual([
       '1 account needs you',
       'Ada: Reconnect',

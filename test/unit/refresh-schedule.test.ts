@@ -19,6 +19,7 @@ beforeEach(() => {
     due.set(accountId, Date.now() + 60 * minute);
   };
   schedule = new RefreshSchedule({
+    has: (accountId) => due.has(accountId),
     accountIds: () => [...due.keys()],
     dueAtMs: (accountId) => due.get(accountId) ?? null,
     refresh: (accountId) => {
@@ -41,6 +42,21 @@ test('refreshes when due, and plans the next time', async () => {
   expect(refreshed).toEqual([]);
   await vi.advanceTimersByTimeAsync(60 * minute + 1);
   expect(refreshed).toEqual(['a', 'a']);
+});
+
+test('plans one account by itself, and forgets one that is gone', async () => {
+  due.set('a', 5 * minute);
+  due.set('b', 5 * minute);
+  schedule.planOne('a');
+  schedule.planOne('b');
+  due.delete('b');
+  schedule.planOne('b');
+  due.set('a', 2 * minute);
+  schedule.planOne('a');
+  await vi.advanceTimersByTimeAsync(2 * minute);
+  expect(refreshed).toEqual(['a']);
+  await vi.advanceTimersByTimeAsync(10 * minute);
+  expect(refreshed).toEqual(['a']);
 });
 
 test('leaves alone what is never due', async () => {

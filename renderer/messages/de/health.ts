@@ -4,6 +4,7 @@ import { atBeginning, dative } from './the-provider.ts';
 export const health: typeof English = {
   theProvider: 'Der Anbieter',
   unreachable: (provider) => `${provider} ist nicht erreichbar`,
+  reading: 'Wird gelesen',
   vaultLocked: 'Derzeit nicht lesbar',
   keyStoreLocked: 'Schlüsselspeicher ist gesperrt',
   newerFile: 'Von neuerer Holdfast-Version',

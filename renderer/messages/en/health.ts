@@ -2,6 +2,7 @@
 export const health = {
   theProvider: 'The provider',
   unreachable: (provider: string) => `${provider} can’t be reached`,
+  reading: 'Being read',
   vaultLocked: 'Can’t be read now',
   keyStoreLocked: 'Key store is locked',
   newerFile: 'Kept by a newer Holdfast',

@@ -4,6 +4,7 @@ import { momentWithArticle } from './moment.ts';
 export const health: typeof EnglishHealth = {
   theProvider: 'El proveedor',
   unreachable: (provider) => `${provider} no está accesible`,
+  reading: 'Leyéndose',
   vaultLocked: 'Ahora no se puede leer',
   keyStoreLocked: 'Almacén de claves bloqueado',
   newerFile: 'De un Holdfast más reciente',

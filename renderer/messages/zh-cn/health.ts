@@ -4,6 +4,7 @@ import { spaced } from './spaced.ts';
 export const health: typeof EnglishHealth = {
   theProvider: '提供商',
   unreachable: (provider) => spaced`无法访问 ${provider}`,
+  reading: '正在读取',
   vaultLocked: '目前无法读取',
   keyStoreLocked: '密钥库已锁定',
   newerFile: '由较新的 Holdfast 保存',

@@ -44,6 +44,8 @@ export interface RunningApp extends App {
   shown: string[];
   /** Sends a request as the renderer would; throws the reply's error as `{ code, … }`. */
   ask: <K extends RequestName>(name: K, input: RequestInput<K>) => Promise<RequestOutput<K>>;
+  /** Reads the accounts' files, as the window has it done. */
+  inspectAccounts: () => Promise<void>;
   /** Waits until the attempt has ended and gives its last step. */
   ended: (attemptId: string) => Promise<EndedStep>;
 }
@@ -117,6 +119,7 @@ export function startApp(options: AppOptions): RunningApp {
 
   const running: RunningApp = {
     ...app,
+    inspectAccounts: () => app.reader.start(),
     vaultFolder,
     cipher,
     clock,

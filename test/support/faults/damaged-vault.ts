@@ -104,7 +104,7 @@ export async function startDamaged(
   const isLedger = file.startsWith('activity/') && lstatSync(target).isFile();
   const torn = isLedger ? readFileSync(target) : undefined;
   const app = openVault(folder);
-  app.inspectAccounts();
+  await app.inspectAccounts();
   await app.posture.check();
   const now = await viewOf(app);
   const told = await codesTold(app);

@@ -29,7 +29,7 @@ export async function failAt(
   const fail = (fault: DiskFault) => arm({ fault, at, within: folder });
   if (operation.fromStart) fail(error);
   const app = openVault(folder, optionsOf(operation));
-  app.inspectAccounts();
+  await app.inspectAccounts();
   await app.posture.check();
   if (!operation.isLocked) await unlock(app);
   if (!operation.fromStart) fail(error);

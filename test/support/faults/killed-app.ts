@@ -37,7 +37,7 @@ async function run({ folder, operation: name, fault, at, powerCut, nowMs }: Kill
   };
   if (operation.fromStart) begin();
   const app = openVault(folder, optionsOf(operation));
-  app.inspectAccounts();
+  await app.inspectAccounts();
   await app.posture.check();
   if (!operation.isLocked) await unlock(app);
   if (!operation.fromStart) begin();

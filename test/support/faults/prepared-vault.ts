@@ -58,7 +58,7 @@ export function openVault(folder: string, options: Partial<AppOptions> = {}): Dr
 /** As after the start of the app: the key store was asked, and a vault under a passphrase is unlocked. */
 export async function openWhole(folder: string, options: Partial<AppOptions> = {}): Promise<DrivenApp> {
   const app = openVault(folder, options);
-  app.inspectAccounts();
+  await app.inspectAccounts();
   await app.posture.check();
   await unlock(app);
   return app;

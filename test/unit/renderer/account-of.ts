@@ -9,6 +9,7 @@ export const dayMs = 24 * 60 * minuteMs;
 export function accountOf(part: Partial<AccountView> = {}): AccountView {
   return {
     id: '00000000-0000-4000-8000-000000000001',
+    position: 1,
     providerId: 'google',
     clientId: 'client-1',
     grant: 'authorization-code',

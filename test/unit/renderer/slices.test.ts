@@ -5,6 +5,8 @@ import { emptySlices, newerOf, withSnapshot } from '../../../renderer/store/slic
 const snapshot = (revision: number, appVersion: string): Snapshot => ({
   revision,
   accounts: [],
+  accountCount: 0,
+  accountsComplete: true,
   attempts: [],
   providers: [],
   storage: { state: 'ready', protection: 'key-store', backend: 'keychain' },
@@ -31,14 +33,14 @@ describe('newerOf', () => {
 
 describe('withSnapshot', () => {
   it('fills every slice at first', () => {
-    const slices = withSnapshot(emptySlices, snapshot(0, '1.0.0'));
+    const slices = withSnapshot(emptySlices, snapshot(0, '1.0.0'), []);
     expect(slices.settings).toEqual({ revision: 0, value: snapshot(0, '1.0.0').settings });
     expect(slices.storage.value.state).toBe('ready');
   });
 
   it('keeps a slice whose event was newer than the snapshot, and takes the others', () => {
     const storage = { revision: 9, value: { state: 'locked' as const, backend: 'keychain' } };
-    const slices = withSnapshot({ ...emptySlices, storage }, snapshot(8, '1.0.0'));
+    const slices = withSnapshot({ ...emptySlices, storage }, snapshot(8, '1.0.0'), []);
     expect(slices.storage).toBe(storage);
     expect(slices.settings.value.appVersion).toBe('1.0.0');
   });
