@@ -1,10 +1,10 @@
 // node build/bundle.ts [--development]: electron/ and renderer/ into dist/.
-import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { type BuildDescription, fromSources } from '../electron/build-description.ts';
 import { createProviderRegistry } from '../electron/providers/provider-registry.ts';
 import { bundleMain } from './bundling/main-bundles.ts';
+import { bundleRenderer } from './bundling/renderer-bundle.ts';
 import { locateElectron } from './electron-runtime.ts';
 import { readPresetClients } from './preset-clients.ts';
 
@@ -42,6 +42,10 @@ export async function bundle({
     absWorkingDir: root,
     define: { 'process.env.NODE_ENV': JSON.stringify(development ? 'development' : 'production') },
   };
+  const renderer = await bundleRenderer(
+    { ...common, target: esbuildTargets.renderer },
+    { from: from('renderer'), to: to('renderer') },
+  );
   const clients = readPresetClients(from('build/clients.json'), createProviderRegistry(undefined).list());
   const inElectron: BuildOptions = {
     ...common,
@@ -53,11 +57,11 @@ export async function bundle({
       ...common.define,
       HOLDFAST_PRESET_CLIENTS: JSON.stringify(JSON.stringify(clients)),
       HOLDFAST_BUILD: JSON.stringify(JSON.stringify(description)),
+      HOLDFAST_RENDERER_PARTS: JSON.stringify(JSON.stringify(renderer.parts)),
     },
   };
 
-  await mkdir(to('renderer'), { recursive: true });
-  const [main, ...others] = await Promise.all([
+  const [main, preload] = await Promise.all([
     bundleMain(inElectron, from('electron/main.ts'), to('electron')),
     build({
       ...common,
@@ -68,19 +72,8 @@ export async function bundle({
       entryPoints: [from('electron/preload.ts')],
       outfile: to('electron/preload.cjs'),
     }),
-    build({
-      ...common,
-      platform: 'browser',
-      format: 'esm',
-      target: esbuildTargets.renderer,
-      jsx: 'automatic',
-      loader: { '.woff2': 'file', '.png': 'file', '.svg': 'file' },
-      entryPoints: [from('renderer/index.tsx')],
-      outfile: to('renderer/index.js'),
-    }),
   ]);
-  await copyFile(from('renderer/index.html'), to('renderer/index.html'));
-  const metafiles = [main, ...others].flatMap(({ metafile }) => metafile ?? []);
+  const metafiles = [main, preload, renderer].flatMap(({ metafile }) => metafile ?? []);
   return { metafiles, ofTheStart: main.ofTheStart };
 }
 

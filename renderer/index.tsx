@@ -1,4 +1,3 @@
-import './styles/index.css';
 import { createRoot } from 'react-dom/client';
 import { InLanguage } from './frame/in-language.tsx';
 import { start } from './store/start.ts';

@@ -8,7 +8,7 @@ export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }]);
 }
 
-/** Serves the renderer's three files under a strict content security policy, and nothing else. */
+/** Serves the files of the renderer's bundle under a strict content security policy, and nothing else. */
 export function serveRenderer(folder: string): void {
   protocol.handle('app', async ({ method, url }) => {
     const file = rendererFile(method, url);

@@ -9,15 +9,30 @@ interface RendererFile {
   contentType: string;
 }
 
-const files = new Map<string, RendererFile>([
-  [rendererPage, { name: 'index.html', contentType: 'text/html; charset=utf-8' }],
-  [`${origin}/index.js`, { name: 'index.js', contentType: 'text/javascript; charset=utf-8' }],
-  [`${origin}/index.css`, { name: 'index.css', contentType: 'text/css; charset=utf-8' }],
-]);
+/** What the window loads only when it is wanted: put in by build/bundle.ts, the names of the files that it wrote, as JSON. */
+declare const HOLDFAST_RENDERER_PARTS: string | undefined;
+
+const files = rendererFiles(
+  typeof HOLDFAST_RENDERER_PARTS === 'undefined' ? [] : JSON.parse(HOLDFAST_RENDERER_PARTS),
+);
+
+/** Every file of the window, by its whole address. @param parts names of files */
+export function rendererFiles(parts: readonly string[]): ReadonlyMap<string, RendererFile> {
+  const scripts = ['index.js', ...parts].map((name) => ({
+    name,
+    contentType: 'text/javascript; charset=utf-8',
+  }));
+  const all = [
+    { name: 'index.html', contentType: 'text/html; charset=utf-8' },
+    { name: 'index.css', contentType: 'text/css; charset=utf-8' },
+    ...scripts,
+  ];
+  return new Map(all.map((file) => [`${origin}/${file.name}`, file]));
+}
 
 /** The file that a request is for, whole addresses compared: no other host, port, path, query or spelling is one of ours. */
-export function rendererFile(method: string, url: string): RendererFile | undefined {
-  return method === 'GET' ? files.get(url) : undefined;
+export function rendererFile(method: string, url: string, known = files): RendererFile | undefined {
+  return method === 'GET' ? known.get(url) : undefined;
 }
 
 const contentSecurityPolicy = [

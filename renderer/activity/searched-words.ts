@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../electron/errors/error-codes.ts';
 import type { ActivityKind, ProviderView, SearchedWordView } from '../../electron/ipc/contract.ts';
+import { httpStatusNames } from '../messages/http-status-names.ts';
 import { scopeTexts } from '../messages/scope-text.ts';
 import { texts } from '../messages/texts.ts';
 
@@ -34,7 +35,7 @@ export function searchedWords(
         ...new Set(Object.values(scopeTexts()).flatMap((each) => keysWhere<string, string>(each, has))),
       ].slice(0, mostScopes),
       statuses: [
-        ...keysWhere<string, string>(texts.httpStatus.names, has).map(Number),
+        ...keysWhere<string, string>(httpStatusNames, has).map(Number),
         ...(has(texts.activity.noAnswer) ? [null] : []),
       ],
     };

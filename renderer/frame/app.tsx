@@ -14,6 +14,9 @@ import { useShortcuts } from './use-shortcuts.ts';
 export function App() {
   useShortcuts();
   useInteractiveMark();
+  const isLoading = useApp(({ start }) => start.at === 'loading');
+  // Nothing that speaks: there may be no words yet.
+  if (isLoading) return <Loading />;
   return (
     <>
       <Screen />
@@ -29,7 +32,6 @@ function Screen() {
   const showing = useApp((state) => state.showing);
   const storage = useApp((state) => state.storage.value);
   const isFirstRun = useApp(({ accounts, page }) => accounts.value.length === 0 && page === 'accounts');
-  if (start.at === 'loading') return <Loading />;
   if (start.at === 'failed') return <StartFailed error={start.error} />;
   if (storage.state === 'passphrase-locked') return <LockScreen nextTryAtMs={storage.nextTryAtMs} />;
   if (isFirstRun) return <FirstRun />;

@@ -2,8 +2,12 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { useApp } from '../store/app-store.ts';
 import { useShownAccount } from '../store/selectors.ts';
 
-/** A new page begins at its top. Where the focus would be lost, its place being gone or hidden, it comes along. */
-export function useFollowingFocus(pane: RefObject<HTMLElement | null>): void {
+/**
+ * A new page begins at its top. Where the focus would be lost, its place being gone or hidden, it comes along.
+ *
+ * @param latePage of a page that is loaded as it is opened: the focus can come along only then
+ */
+export function useFollowingFocus(pane: RefObject<HTMLElement | null>, latePage: unknown): void {
   const page = useApp((state) => state.page);
   const showing = useApp((state) => state.showing);
   const isSheetOpen = useApp((state) => state.sheet !== null);
@@ -12,13 +16,14 @@ export function useFollowingFocus(pane: RefObject<HTMLElement | null>): void {
   const isFirst = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are the moves that it follows
   useEffect(() => {
-    pane.current?.scrollTo(0, 0);
+    // Asking for it lays the page out: dear, and for nothing where it has just begun.
+    if (!isFirst.current) pane.current?.scrollTo(0, 0);
   }, [page, shownId, exchangeId, pane]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are the moves that it follows
   useEffect(() => {
     if (!isFirst.current && !isSheetOpen && isFocusLost()) landmarkOf(pane.current)?.focus();
     isFirst.current = false;
-  }, [page, showing, shownId, exchangeId, isSheetOpen, pane]);
+  }, [page, showing, shownId, exchangeId, isSheetOpen, latePage, pane]);
 }
 
 function isFocusLost(): boolean {

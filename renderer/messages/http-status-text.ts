@@ -1,8 +1,9 @@
+import { httpStatusNames } from './http-status-names.ts';
 import { texts } from './texts.ts';
 
 /** "200 OK"; a status without a known name is shown by its number. */
 export function httpStatusText(status: number): string {
-  return `${status} ${texts.httpStatus.names[status] ?? ''}`.trim();
+  return `${status} ${httpStatusNames[status] ?? ''}`.trim();
 }
 
 /** What a status means, in a sentence; undefined where that is plain. */

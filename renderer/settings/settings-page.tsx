@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { ActivityGroup } from '../activity/activity-group.tsx';
 import { DisconnectEverything } from '../disconnect/disconnect-everything.tsx';
 import { WaitingRevocations } from '../disconnect/waiting-revocations.tsx';
@@ -13,10 +13,11 @@ import { Links } from './links.tsx';
 import { Protection } from './protection.tsx';
 import { ProviderSetUps } from './provider-set-ups.tsx';
 import { SettingsNav } from './settings-nav.tsx';
-import { type SettingsSectionId, sectionElementId } from './settings-sections.ts';
+import { goToAskedSection, type SettingsSectionId, sectionElementId } from './settings-sections.ts';
 
 export function SettingsPage() {
   const settings = useApp((state) => state.settings.value);
+  useEffect(goToAskedSection, []);
   return (
     <div className="settings-page">
       <h1 tabIndex={-1}>{texts.settings.title}</h1>

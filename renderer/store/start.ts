@@ -3,6 +3,7 @@ import { bridge } from '../bridge.ts';
 import { useApp } from './app-store.ts';
 import { callAfterConsents } from './ask-and-call.ts';
 import { followCommands } from './commands.ts';
+import { learnLikelyLanguage, learnWanted } from './first-words.ts';
 import { follow } from './follow-settings.ts';
 import { forgetWhenLocked } from './forget-when-locked.ts';
 import { openLeaveSheetWhenAsked } from './open-leave-sheet.ts';
@@ -17,7 +18,11 @@ export function start(): void {
   bridge.on('providers.changed', ({ revision, providers }) => take('providers', revision, providers));
   bridge.on('storage.changed', ({ revision, storage }) => take('storage', revision, storage));
   bridge.on('notices.changed', ({ revision, notices }) => take('notices', revision, notices));
-  bridge.on('settings.changed', ({ revision, settings }) => take('settings', revision, settings));
+  bridge.on('settings.changed', async ({ revision, settings }) => {
+    // Another language is there before it is spoken.
+    await learnWanted(settings.shownLanguage);
+    take('settings', revision, settings);
+  });
   bridge.on('revocations.changed', ({ revision, revocations }) => take('revocations', revision, revocations));
   bridge.on('vault.changed', ({ revision, vault }) => take('vault', revision, vault));
   bridge.on('activity.changed', ({ revision, activity }) => take('activity', revision, activity));
@@ -31,6 +36,7 @@ export function start(): void {
   openLeaveSheetWhenAsked();
   callAfterConsents();
   void readSnapshot();
+  void learnLikelyLanguage();
 }
 
 /** Changes of accounts that came while the snapshot was on its way. */
@@ -40,6 +46,7 @@ export async function readSnapshot(): Promise<void> {
   waiting = [];
   useApp.setState({ start: { at: 'loading' } });
   const result = await settle(bridge.readSnapshot({}));
+  await (result.ok ? learnWanted(result.value.settings.shownLanguage) : learnLikelyLanguage());
   if (!result.ok) return useApp.setState({ start: { at: 'failed', error: result.error } });
   useApp.setState((state) => ({ ...withSnapshot(state, result.value, waiting), start: { at: 'ready' } }));
   waiting = [];

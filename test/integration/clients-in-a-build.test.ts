@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -23,7 +31,8 @@ test('a client of build/clients.json is in the main process’s bundles, and now
   writeFileSync(path.join(root, 'build/clients.json'), JSON.stringify([{ providerId: 'github', clientId }]));
   const { ofTheStart } = await bundle({ root });
   expect(ofTheStart.map((file) => bundledFile(`electron/${file}`)).join()).toContain(clientId);
-  expect(bundledFile('renderer/index.js')).not.toContain(clientId);
+  for (const name of readdirSync(path.join(root, 'dist/renderer')))
+    expect(bundledFile(`renderer/${name}`)).not.toContain(clientId);
   expect(bundledFile('electron/preload.cjs')).not.toContain(clientId);
 });
 

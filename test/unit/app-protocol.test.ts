@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { rendererFile, rendererHeaders, rendererPage } from '../../electron/platform/renderer-address.ts';
+import {
+  rendererFile,
+  rendererFiles,
+  rendererHeaders,
+  rendererPage,
+} from '../../electron/platform/renderer-address.ts';
 
-describe('app:// serves three files', () => {
-  test.each(['index.html', 'index.js', 'index.css'])('%s', (name) => {
-    expect(rendererFile('GET', `app://holdfast/${name}`)?.name).toBe(name);
+describe('app:// serves three files and the parts that were built', () => {
+  const files = rendererFiles(['palette-ABCD1234.js']);
+
+  test.each(['index.html', 'index.js', 'index.css', 'palette-ABCD1234.js'])('%s', (name) => {
+    expect(rendererFile('GET', `app://holdfast/${name}`, files)?.name).toBe(name);
   });
 
   test.each([
@@ -23,6 +30,11 @@ describe('app:// serves three files', () => {
     'app://holdfast/index%2ehtml',
     'app://holdfast/INDEX.HTML',
     'app://holdfast/main.cjs',
+    'app://holdfast/palette-ABCD1234.js?',
+    'app://holdfast/palette-abcd1234.js',
+    'app://holdfast/palette-ABCD1235.js',
+    'app://holdfast/palette.js',
+    'app://holdfast/x/palette-ABCD1234.js',
     'app://holdfast/electron/main.cjs',
     'app://holdfast/__proto__',
     'app://holdfast/constructor',
@@ -37,11 +49,11 @@ describe('app:// serves three files', () => {
     'file:///index.html',
     '',
   ])('and not %s', (url) => {
-    expect(rendererFile('GET', url)).toBeUndefined();
+    expect(rendererFile('GET', url, files)).toBeUndefined();
   });
 
   test.each(['HEAD', 'POST', 'PUT', 'OPTIONS', 'get', ''])('and not by %s', (method) => {
-    expect(rendererFile(method, rendererPage)).toBeUndefined();
+    expect(rendererFile(method, rendererPage, files)).toBeUndefined();
   });
 });
 

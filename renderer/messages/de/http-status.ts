@@ -1,6 +1,5 @@
-import { httpStatus as english } from '../en/http-status.ts';
+import type { httpStatus as english } from '../en/http-status.ts';
 
-/** The names stay as the RFCs have them. */
 const meanings: typeof english.meanings = {
   201: 'Es wurde angelegt.',
   202: 'Es wurde angenommen und wird später erledigt.',
@@ -24,4 +23,4 @@ const meanings: typeof english.meanings = {
   504: 'Ein Server zwischen hier und der API hat zu lange auf sie gewartet.',
 };
 
-export const httpStatus: typeof english = { names: english.names, meanings };
+export const httpStatus: typeof english = { meanings };

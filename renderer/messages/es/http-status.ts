@@ -1,4 +1,4 @@
-import { httpStatus as english } from '../en/http-status.ts';
+import type { httpStatus as english } from '../en/http-status.ts';
 
 /** What an answer of this kind says, in plain words. */
 const meanings: Readonly<Record<number, string>> = {
@@ -25,4 +25,4 @@ const meanings: Readonly<Record<number, string>> = {
 };
 
 /** The names are those of the standard in every language. */
-export const httpStatus: typeof english = { names: english.names, meanings };
+export const httpStatus: typeof english = { meanings };

@@ -1,4 +1,4 @@
-import { httpStatus as english } from '../en/http-status.ts';
+import type { httpStatus as english } from '../en/http-status.ts';
 
 /** What an answer of this kind says, in plain words. The names are those of the RFCs in every language. */
 const meanings: Readonly<Record<number, string>> = {
@@ -24,4 +24,4 @@ const meanings: Readonly<Record<number, string>> = {
   504: '中间的网关等待 API 响应超时。',
 };
 
-export const httpStatus: typeof english = { names: english.names, meanings };
+export const httpStatus: typeof english = { meanings };

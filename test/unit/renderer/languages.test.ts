@@ -1,7 +1,7 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Language, languages } from '../../../electron/messages/language.ts';
 import { english } from '../../../renderer/messages/en/index.ts';
-import { catalogs, speak } from '../../../renderer/messages/texts.ts';
+import { learn, speak, texts as spoken } from '../../../renderer/messages/texts.ts';
 
 type Say = (...samples: string[]) => unknown;
 
@@ -29,11 +29,16 @@ function filledIn(text: string): number {
 const others = languages.filter((language) => language !== 'en');
 const englishTexts = everyText(english, 'texts');
 
-afterEach(() => speak('en', 'en'));
+afterAll(() => speak('en', 'en'));
 
 describe.each(others)('the words in %s', (language: Language) => {
-  speak(language, language);
-  const texts = new Map(everyText(catalogs[language], 'texts'));
+  let texts: Map<string, string>;
+
+  beforeAll(async () => {
+    await learn(language);
+    speak(language, language);
+    texts = new Map(everyText(spoken, 'texts'));
+  });
 
   test('are there where the English ones are', () => {
     const empty = englishTexts.filter(([path, text]) => text !== '' && !texts.get(path));
@@ -59,4 +64,10 @@ describe.each(others)('the words in %s', (language: Language) => {
     const wrong = sentences.filter(([path, text]) => ends(text) !== ends(texts.get(path) ?? ''));
     expect(wrong.map(([path, text]) => `${path}: ${text} | ${texts.get(path)}`)).toEqual([]);
   });
+});
+
+test('a language that was not learnt is not spoken', () => {
+  speak('en', 'en');
+  speak('xx' as Language, 'xx');
+  expect(spoken).toBe(english);
 });

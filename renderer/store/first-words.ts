@@ -1,0 +1,27 @@
+import type { Language } from '../../electron/ipc/contract.ts';
+import { learn, speak, texts } from '../messages/texts.ts';
+
+/** What the settings will most likely say: the system's language. */
+function likelyLanguage(): Language {
+  const tag = navigator.language.toLowerCase();
+  if (tag.startsWith('de')) return 'de';
+  if (tag.startsWith('es')) return 'es';
+  return /^zh(-cn|-sg|-hans|$)/.test(tag) ? 'zh-CN' : 'en';
+}
+
+let likely: Promise<void> | undefined;
+
+/** Loads the words that are most likely wanted, while the settings are still asked for, and speaks them until those are known. */
+export function learnLikelyLanguage(): Promise<void> {
+  likely ??= (async () => {
+    const language = likelyLanguage();
+    await learnWanted(language);
+    if (!texts) speak(language, undefined);
+  })();
+  return likely;
+}
+
+/** Has a language there before it is spoken. Where it can't be loaded, the words stay as they are. */
+export async function learnWanted(language: Language): Promise<void> {
+  await learn(language).catch(() => undefined);
+}
