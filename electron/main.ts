@@ -1,5 +1,6 @@
 import './platform/process-hardening.ts';
 import path from 'node:path';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { app, dialog, Menu } from 'electron';
 import { buildDescription, names } from './build-description.ts';
 import { reportInternalError } from './errors/report-internal-error.ts';
@@ -9,6 +10,7 @@ import { areFoldersRemoved } from './platform/app-folders.ts';
 import { type AppLinks, claimAppLinks } from './platform/app-links.ts';
 import { registerAppScheme, serveRenderer } from './platform/app-protocol.ts';
 import { ignoreHarmfulSwitches, obeyEnvironment } from './platform/command-line.ts';
+import { type Answer, listenToRequests } from './platform/ipc-server.ts';
 import { MainWindow } from './platform/main-window.ts';
 import { guardWebContents } from './platform/web-contents-guard.ts';
 
@@ -23,6 +25,11 @@ registerAppScheme();
 guardWebContents();
 // Ours comes when the window is there; Electron would make one of its own until then.
 Menu.setApplicationMenu(null);
+
+/** What the page asks for at once, before it is known who answers. */
+const firstRequests = ['readSnapshot'] as const;
+/** Its page is asked for by then; if it is not, nothing waits for it any longer. */
+const servedWithinMs = 200;
 
 const window = new MainWindow(() => !areFoldersRemoved());
 let staysWithoutWindow = () => Promise.resolve(process.platform === 'darwin');
@@ -49,13 +56,23 @@ if (links) {
   app.quit();
 }
 
-/** The window first: its process comes up meanwhile. Who answers it is there before it can ask, since no turn of the event loop lies between. */
+/** The window first: what is behind it is brought up while the window's process comes up. */
 async function start(links: AppLinks): Promise<void> {
-  serveRenderer(path.join(__dirname, '..', 'renderer'));
-  if (!isLeaving) window.show();
+  const isServed = serveRenderer(path.join(__dirname, '..', 'renderer'));
+  let answerFirst: (answer: Answer) => void = () => undefined;
+  const answers = new Promise<Answer>((resolve) => {
+    answerFirst = resolve;
+  });
+  listenToRequests(firstRequests, (frame) => window.isMainFrameOf(frame), answers);
+  if (!isLeaving) {
+    window.show();
+    await Promise.race([isServed, sleep(servedWithinMs)]);
+  }
   const { runHoldfast } = await import('./platform/run-holdfast.ts');
+  // The page asks for its parts meanwhile.
+  await nextTurn();
   runHoldfast({
-    ...{ isLeaving, links, window, giveUp },
+    ...{ answerFirst, firstRequests, giveUp, isLeaving, links, window },
     listenToBeingAskedToLeave: (listener) => {
       onAskedToLeave = listener;
     },
@@ -63,6 +80,7 @@ async function start(links: AppLinks): Promise<void> {
       if (process.platform !== 'darwin') staysWithoutWindow = stays;
     },
   });
+  window.mayBeSeen();
 }
 
 /** A development copy from its sources is named by nothing but its bundle. Before anything asks for a folder. */

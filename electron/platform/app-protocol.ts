@@ -1,19 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { protocol } from 'electron';
-import { rendererFile, rendererHeaders } from './renderer-address.ts';
+import { rendererFile, rendererHeaders, rendererPage } from './renderer-address.ts';
 
 /** To be called before the app is ready. Without `allowServiceWorkers` and `supportFetchAPI`, which default to off. */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }]);
 }
 
-/** Serves the files of the renderer's bundle under a strict content security policy, and nothing else. */
-export function serveRenderer(folder: string): void {
-  protocol.handle('app', async ({ method, url }) => {
-    const file = rendererFile(method, url);
-    if (!file) return new Response(null, { status: 404 });
-    const headers = { 'Content-Type': file.contentType, ...rendererHeaders };
-    return new Response(await readFile(path.join(folder, file.name)), { headers });
+/**
+ * Serves the files of the renderer's bundle under a strict content security policy, and nothing else.
+ *
+ * @returns resolves when the page was given out
+ */
+export function serveRenderer(folder: string): Promise<void> {
+  return new Promise((onServed) => {
+    protocol.handle('app', async ({ method, url }) => {
+      const file = rendererFile(method, url);
+      if (!file) return new Response(null, { status: 404 });
+      const headers = { 'Content-Type': file.contentType, ...rendererHeaders };
+      const response = new Response(await readFile(path.join(folder, file.name)), { headers });
+      if (url === rendererPage) setImmediate(onServed);
+      return response;
+    });
   });
 }

@@ -11,6 +11,10 @@ export class MainWindow {
   #window: BrowserWindow | undefined;
   #place: WindowPlace | undefined;
   readonly #mayRemember: () => boolean;
+  #prepared: () => void = () => undefined;
+  readonly #isPrepared = new Promise<void>((resolve) => {
+    this.#prepared = resolve;
+  });
 
   /** @param mayRemember asked before anything of the window is written down */
   constructor(mayRemember: () => boolean) {
@@ -24,6 +28,11 @@ export class MainWindow {
   changeZoom(by: 'in' | 'out' | 'reset'): void {
     const zoom = this.#remembered().changeZoom(by);
     this.#window?.webContents.setZoomFactor(zoom);
+  }
+
+  /** Before it is known in which colours, what is drawn already is not seen. */
+  mayBeSeen(): void {
+    this.#prepared();
   }
 
   show(): void {
@@ -91,7 +100,9 @@ export class MainWindow {
     // The first window is made before it is known what the person chose.
     const paint = () => window.setBackgroundColor(backgroundNow());
     nativeTheme.on('updated', paint);
-    window.once('ready-to-show', () => {
+    window.once('ready-to-show', async () => {
+      await this.#isPrepared;
+      if (window.isDestroyed()) return;
       if (isMaximized) window.maximize();
       window.show();
     });

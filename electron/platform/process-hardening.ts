@@ -34,9 +34,19 @@ function keepMemoryOutOfCores(pid: string): void {
   for (const child of childrenOf(pid)) keepMemoryOutOfCores(child);
 }
 
+/** From each of its threads (proc(5)), which costs a few small reads; where the kernel keeps no such lists, from all processes. */
 function childrenOf(pid: string): string[] {
-  const parent = pid === 'self' ? String(process.pid) : pid;
-  return readdirSync('/proc').filter((each) => /^\d+$/.test(each) && parentOf(each) === parent);
+  try {
+    const threads = readdirSync(`/proc/${pid}/task`);
+    return threads.flatMap((thread) => wordsOf(`/proc/${pid}/task/${thread}/children`));
+  } catch {
+    const parent = pid === 'self' ? String(process.pid) : pid;
+    return readdirSync('/proc').filter((each) => /^\d+$/.test(each) && parentOf(each) === parent);
+  }
+}
+
+function wordsOf(file: string): string[] {
+  return readFileSync(file, 'utf8').split(' ').filter(Boolean);
 }
 
 /** From proc(5): `pid (name) state parent …`, and a name may hold anything. */

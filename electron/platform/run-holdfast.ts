@@ -7,7 +7,8 @@ import { presetClients } from '../clients/preset-clients.ts';
 import { compose } from '../compose.ts';
 import { logInternalErrorsTo, reportInternalError } from '../errors/report-internal-error.ts';
 import { installationKind } from '../installation/installation-kind.ts';
-import { events } from '../ipc/contract.ts';
+import { answerRequests } from '../ipc/answer-requests.ts';
+import { events, type RequestName, requests } from '../ipc/contract.ts';
 import { speak } from '../messages/main-texts.ts';
 import { Policy } from '../policy/policy.ts';
 import { createProviderRegistry } from '../providers/provider-registry.ts';
@@ -19,7 +20,7 @@ import { openExternalBrowser } from './external-browser.ts';
 import { chooseFile, chooseSavePath } from './file-dialogs.ts';
 import { lockWhenIdle } from './idle-lock.ts';
 import { listInstalledBrowsers, openInInstalledBrowser } from './installed-browsers.ts';
-import { serveRequests } from './ipc-server.ts';
+import { type Answer, listenToRequests } from './ipc-server.ts';
 import { leaveWithoutWindow } from './leave-without-window.ts';
 import type { MainWindow } from './main-window.ts';
 import { watchNetwork } from './network-watch.ts';
@@ -38,13 +39,16 @@ export interface RunParts {
   links: AppLinks;
   window: MainWindow;
   giveUp: (error: unknown) => void;
+  /** The requests that are listened to already, and where their answers come from. */
+  firstRequests: readonly RequestName[];
+  answerFirst: (answer: Answer) => void;
   listenToBeingAskedToLeave: (listener: () => void) => void;
   stayWithoutWindow: (stays: () => Promise<boolean>) => void;
 }
 
-/** All that there is behind the window. To be called when the app is ready; who answers the window is there when it returns. */
+/** All that there is behind the window. To be called when the app is ready. */
 export function runHoldfast(parts: RunParts): void {
-  const { giveUp, isLeaving, links, window } = parts;
+  const { firstRequests, giveUp, isLeaving, links, window } = parts;
   // Until the settings are read; they may turn out not to be readable.
   speak('system', app.getPreferredSystemLanguages());
   const clipboardWithSecrets = new CautiousClipboard(clipboard);
@@ -92,9 +96,12 @@ export function runHoldfast(parts: RunParts): void {
     ...{ arch, platform },
   });
   snapshot.publish((event, payload) => window.send(event, v.parse(events[event], payload)));
-  const drawn = onceDrawn(handlers);
-  serveRequests(drawn.handlers, (frame) => window.isMainFrameOf(frame), reportInternalError, log);
   nativeTheme.themeSource = settings.state.getState().theme;
+  const drawn = onceDrawn(handlers);
+  const answer = answerRequests(drawn.handlers, reportInternalError, log);
+  parts.answerFirst(answer);
+  const others = (Object.keys(requests) as RequestName[]).filter((each) => !firstRequests.includes(each));
+  listenToRequests(others, (frame) => window.isMainFrameOf(frame), Promise.resolve(answer));
   settings.state.subscribe(({ theme }) => {
     nativeTheme.themeSource = theme;
   });
