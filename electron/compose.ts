@@ -9,6 +9,7 @@ import { recordRefreshes } from './activity/watch-accounts.ts';
 import { PendingRequests } from './authorization/pending-requests.ts';
 import { RedirectReceivers } from './authorization/redirect-receivers.ts';
 import { Avatars } from './avatars/avatars.ts';
+import { AnswerParts } from './console/answer-parts.ts';
 import { AskedCommands } from './desktop/asked-commands.ts';
 import { tellAuthorizationRequest } from './inspector/current-exchange.ts';
 import { inspectAttempts, inspectRefreshes } from './inspector/inspect-accounts.ts';
@@ -84,6 +85,7 @@ export function compose(platform: Platform) {
   const parts = {
     accounts,
     activity,
+    answerParts: new AnswerParts(),
     attempts,
     avatars,
     clients,

@@ -92,6 +92,7 @@ const eventNames = {
   'activity.changed': true,
   'inspector.changed': true,
   'installation.changed': true,
+  'answer.arriving': true,
   'command.asked': true,
 } satisfies Record<EventName, true>;
 

@@ -1,15 +1,9 @@
-import {
-  type BodyKind,
-  bodyKind,
-  bodyText,
-  formsOfToken,
-  holdsToken,
-  imageAddress,
-} from '../console/answer-body.ts';
+import { type BodyKind, withoutToken } from '../console/answer-body.ts';
 import { answerName } from '../console/answer-name.ts';
+import { type AnswerBody, readAnswer } from '../console/read-answer.ts';
 import { AppError } from '../errors/app-error.ts';
 import { fromTransport } from '../errors/from-transport.ts';
-import { type Fetch, readBody } from '../providers/protocol-fetch.ts';
+import type { Fetch } from '../providers/protocol-fetch.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { AccessToken } from '../tokens/access-token.ts';
 import type { AccessTokenSource } from '../tokens/access-token-source.ts';
@@ -17,7 +11,6 @@ import type { DpopKeys } from '../tokens/dpop-keys.ts';
 import { presentToken } from '../tokens/present-token.ts';
 import type { ScopeWatch } from './scope-watch.ts';
 
-const largestAnswerBytes = 10 * 1024 * 1024;
 const timeoutMs = 60_000;
 const ownHeaders =
   /^(authorization|dpop|cookie2?|host|connection|content-length|transfer-encoding|proxy-.*|sec-.*)$/i;
@@ -40,8 +33,10 @@ export interface ApiAnswer {
   durationMs: number;
   sizeBytes: number;
   headers: ApiHeader[];
-  /** Text of the body; empty when it is not text. Access tokens in it are masked. */
+  /** Text of the body; empty when it is not text, or was told in parts. Access tokens in it are masked. */
   body: string;
+  /** In how many parts the body was told while it arrived; 0: it was not. */
+  partCount: number;
   /** The body where it is a picture, as an address that holds it. */
   image: string | null;
   kind: BodyKind;
@@ -55,7 +50,7 @@ export interface ApiAnswer {
 export interface WholeAnswer {
   answer: ApiAnswer;
   /** For a file; null where there is nothing, or where it holds the access token and is no text. */
-  file: { bytes: Uint8Array; suggestedName: string } | null;
+  file: { bytes: readonly Uint8Array[]; suggestedName: string } | null;
 }
 
 export interface CallApiParts {
@@ -71,6 +66,7 @@ export interface CallApiParts {
  * API origins and nowhere else, and no redirect is followed with it.
  *
  * @param cancelled ends it; what is sent by then may have been acted on
+ * @param tellPart takes a large text as it arrives, in bytes of UTF-8 with access tokens masked
  * @throws AppError API_*, GRANT_*, ACCOUNT_*, CLIENT_*, SERVER_*, TRANSPORT_*, STORAGE_*
  */
 export async function callApi(
@@ -79,6 +75,7 @@ export async function callApi(
   accountId: string,
   request: ApiRequest,
   cancelled: AbortSignal,
+  tellPart?: (bytes: Uint8Array) => void,
 ): Promise<WholeAnswer> {
   const { accessTokens } = parts;
   const url = allowedUrl(provider, request.url);
@@ -100,10 +97,10 @@ export async function callApi(
       }
     }
     const missingScopes = parts.scopeWatch.noteAnswer(provider, accountId, url, response, sentAtMs);
-    const bytes = await readBody(response, largestAnswerBytes);
+    const body = await readAnswer(response, accessToken.value, tellPart);
     const durationMs = Math.round(performance.now() - startedAt);
     const told = { durationMs, refreshed, missingScopes };
-    return wholeAnswer(url, response, bytes, accessToken.value, told);
+    return wholeAnswer(url, response, body, accessToken.value, told);
   } catch (error) {
     throw timed.isOver() ? new AppError('TRANSPORT_TIMEOUT', '', { cause: error }) : error;
   } finally {
@@ -114,38 +111,26 @@ export async function callApi(
 function wholeAnswer(
   url: URL,
   { status, statusText, headers }: Response,
-  bytes: Uint8Array,
+  { bytes, image, kind, partCount, sizeBytes, text }: AnswerBody,
   token: string,
   told: Pick<ApiAnswer, 'durationMs' | 'refreshed' | 'missingScopes'>,
 ): WholeAnswer {
-  const contentType = headers.get('content-type') ?? '';
-  const whole = bodyKind(contentType, bytes);
-  const isText = whole === 'json' || whole === 'text';
   const mask = (text: string) => withoutToken(text, token);
-  const text = isText ? bodyText(contentType, bytes) : '';
-  const body = mask(text);
-  // Some charsets write it in other bytes.
-  const isUnsafe = holdsToken(bytes, token) || body !== text;
-  const kind = isUnsafe && whole === 'image' ? 'binary' : whole;
-  const safeBytes = isUnsafe ? (isText ? Buffer.from(body) : null) : bytes;
   const suggestedName = mask(answerName(url, headers));
   return {
     answer: {
       status,
       statusText: mask(statusText),
-      sizeBytes: bytes.byteLength,
+      sizeBytes,
       headers: [...headers].map(([name, value]) => ({ name, value: mask(value) })),
-      body,
-      image: kind === 'image' ? imageAddress(contentType, bytes) : null,
+      body: text,
+      partCount,
+      image,
       kind,
       ...told,
     },
-    file: safeBytes && safeBytes.byteLength > 0 ? { bytes: safeBytes, suggestedName } : null,
+    file: bytes?.some(({ byteLength }) => byteLength > 0) ? { bytes, suggestedName } : null,
   };
-}
-
-function withoutToken(text: string, token: string): string {
-  return formsOfToken(token).reduce((masked, form) => masked.replaceAll(form, '[access token]'), text);
 }
 
 function allowedUrl(provider: Provider, text: string): URL {

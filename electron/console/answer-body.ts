@@ -13,9 +13,13 @@ const longestSide = 16_384;
 /** An SVG is a text here: as a picture it could do more than be seen. */
 export function bodyKind(contentType: string, bytes: Uint8Array): BodyKind {
   if (bytes.byteLength === 0) return 'empty';
+  return textKind(contentType) ?? (imageType(contentType, bytes) ? 'image' : 'binary');
+}
+
+/** By what an answer says of itself; undefined for what is no text. */
+export function textKind(contentType: string): 'json' | 'text' | undefined {
   if (/[/+]json\b/i.test(contentType)) return 'json';
-  if (imageType(contentType, bytes)) return 'image';
-  return /^text\/|xml|javascript|x-www-form-urlencoded/i.test(contentType) ? 'text' : 'binary';
+  return /^text\/|xml|javascript|x-www-form-urlencoded/i.test(contentType) ? 'text' : undefined;
 }
 
 /** The picture as an address that holds it; null for what is none. */
@@ -26,11 +30,19 @@ export function imageAddress(contentType: string, bytes: Uint8Array): string | n
 
 /** By the charset that the answer names, else UTF-8. */
 export function bodyText(contentType: string, bytes: Uint8Array): string {
+  return decoderOf(contentType).decode(bytes);
+}
+
+export function isUtf8(contentType: string): boolean {
+  return decoderOf(contentType).encoding === 'utf-8';
+}
+
+function decoderOf(contentType: string): TextDecoder {
   const charset = /\bcharset\s*=\s*"?([\w.:-]+)/i.exec(contentType)?.[1] ?? 'utf-8';
   try {
-    return new TextDecoder(charset).decode(bytes);
+    return new TextDecoder(charset);
   } catch {
-    return new TextDecoder().decode(bytes);
+    return new TextDecoder();
   }
 }
 
@@ -38,6 +50,10 @@ export function bodyText(contentType: string, bytes: Uint8Array): string {
 export function formsOfToken(token: string): string[] {
   const forms = [token, JSON.stringify(token).slice(1, -1), token.replaceAll('/', '\\/'), urlEncoded(token)];
   return [...new Set(forms)];
+}
+
+export function withoutToken(text: string, token: string): string {
+  return formsOfToken(token).reduce((masked, form) => masked.replaceAll(form, '[access token]'), text);
 }
 
 export function holdsToken(bytes: Uint8Array, token: string): boolean {

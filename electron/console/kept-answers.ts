@@ -2,7 +2,7 @@ import { AppError } from '../errors/app-error.ts';
 
 interface KeptAnswer {
   accountId: string;
-  bytes: Uint8Array;
+  bytes: readonly Uint8Array[];
   suggestedName: string;
 }
 
@@ -33,7 +33,11 @@ export class KeptAnswers {
   }
 
   #isTooMuch(): boolean {
-    const sizes = [...this.#answers.values()].map(({ bytes }) => bytes.byteLength);
-    return sizes.length > mostAnswers || sizes.reduce((sum, size) => sum + size, 0) > mostBytes;
+    const sizes = [...this.#answers.values()].map(({ bytes }) => sum(bytes.map((part) => part.byteLength)));
+    return sizes.length > mostAnswers || sum(sizes) > mostBytes;
   }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, each) => all + each, 0);
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { AccountHealth } from '../accounts/account-health.ts';
 import type { AccountRepository } from '../accounts/account-repository.ts';
 import { type CallApiParts, callApi } from '../accounts/call-api.ts';
+import type { AnswerParts } from '../console/answer-parts.ts';
 import { KeptAnswers } from '../console/kept-answers.ts';
 import type { RequestBooks } from '../console/request-book.ts';
 import { RunningCalls } from '../console/running-calls.ts';
@@ -15,6 +16,7 @@ import type { Handlers } from './router.ts';
 
 export interface ConsoleHandlerParts {
   accounts: AccountRepository;
+  answerParts: AnswerParts;
   chooseSavePath: ChooseSavePath;
   health: AccountHealth;
   posture: StoragePosture;
@@ -26,7 +28,7 @@ type Parts = ConsoleHandlerParts & CallApiParts;
 
 /** Calls of APIs. An answer that is no text stays in this process, where it can be saved from. */
 export function createConsoleHandlers(parts: Parts): Pick<Handlers, keyof typeof consoleRequests> {
-  const { accounts, health, posture, providers, requestBooks } = parts;
+  const { accounts, answerParts, health, posture, providers, requestBooks } = parts;
   const answers = new KeptAnswers();
   const calls = new RunningCalls();
   posture.state.subscribe(({ state }) => {
@@ -34,16 +36,22 @@ export function createConsoleHandlers(parts: Parts): Pick<Handlers, keyof typeof
     calls.cancelAll();
     answers.forget();
   });
-  accounts.state.subscribe(() => answers.forget((accountId) => !accounts.find(accountId)));
+  accounts.state.subscribe(() => {
+    const isGone = (accountId: string) => !accounts.find(accountId);
+    calls.cancelAll(isGone);
+    answers.forget(isGone);
+  });
 
   return {
     callApi: async ({ accountId, request, callId = null }) => {
       const provider = providers.forAccount(accounts.get(accountId));
       const call = (signal: AbortSignal) =>
-        health.watch(accountId, () => callApi(parts, provider, accountId, request, signal));
+        health.watch(accountId, () =>
+          callApi(parts, provider, accountId, request, signal, answerParts.of(callId, signal)),
+        );
       let status: number | null = null;
       try {
-        const { answer, file } = await calls.run(callId, call);
+        const { answer, file } = await calls.run(accountId, callId, call);
         status = answer.status;
         return { ...answer, answerId: file && answers.keep({ accountId, ...file }) };
       } finally {

@@ -26,6 +26,8 @@ export const apiAnswerSchema = v.strictObject({
   sizeBytes: v.number(),
   headers: v.array(v.strictObject({ name: v.string(), value: v.string() })),
   body: v.string(),
+  /** In how many parts the body was told by `answer.arriving`; 0: it is in `body`. */
+  partCount: v.number(),
   /** The body where it is a picture, as an address that holds it. */
   image: v.nullable(v.string()),
   kind: v.picklist(['json', 'text', 'image', 'binary', 'empty']),
@@ -34,6 +36,14 @@ export const apiAnswerSchema = v.strictObject({
   missingScopes: v.array(v.string()),
   /** For `saveApiAnswer`; null where there is nothing that could be saved. */
   answerId: v.nullable(v.number()),
+});
+
+export const answerPartSchema = v.strictObject({
+  callId: v.string(),
+  /** Which one of its call, from 0. */
+  index: v.number(),
+  /** Text in UTF-8. */
+  bytes: v.instance(Uint8Array),
 });
 
 export const requestBookViewSchema = v.strictObject({

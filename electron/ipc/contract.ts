@@ -3,6 +3,7 @@ import { accountsChangedSchema, accountTotals } from './account-changes-schema.t
 import { activityRequests } from './activity-requests.ts';
 import { browserRequests } from './browser-requests.ts';
 import { consoleRequests } from './console-requests.ts';
+import { answerPartSchema } from './console-schemas.ts';
 import { desktopRequests } from './desktop-requests.ts';
 import { inspectorRequests } from './inspector-requests.ts';
 import {
@@ -178,6 +179,8 @@ export const events = {
   'activity.changed': v.strictObject({ revision: v.number(), activity: s.activityViewSchema }),
   'inspector.changed': v.strictObject({ revision: v.number(), inspector: inspectorViewSchema }),
   'installation.changed': v.strictObject({ revision: v.number(), installation: installationViewSchema }),
+  /** A part of an answer to `callApi` that is too large for one, while the rest arrives. It has no state, and no revision. */
+  'answer.arriving': answerPartSchema,
   /** The menu, the tray, a notification or a link asks for something: `takeCommand` says what. */
   'command.asked': v.strictObject({ revision: v.number() }),
 } as const;

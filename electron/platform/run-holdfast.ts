@@ -84,7 +84,7 @@ export function runHoldfast(parts: RunParts): void {
     presetClients: presetClients(),
     policy: Policy.from(readPolicyFile()),
   });
-  const { accounts, begin, close, handlers, installation, leave, log } = holdfast;
+  const { accounts, answerParts, begin, close, handlers, installation, leave, log } = holdfast;
   const { passphraseLock, posture, reader, receiveLink, settings, snapshot, waitsForNetwork, wake } =
     holdfast;
 
@@ -96,6 +96,7 @@ export function runHoldfast(parts: RunParts): void {
     ...{ arch, platform },
   });
   snapshot.publish((event, payload) => window.send(event, v.parse(events[event], payload)));
+  answerParts.publish((part) => window.send('answer.arriving', v.parse(events['answer.arriving'], part)));
   nativeTheme.themeSource = settings.state.getState().theme;
   const drawn = onceDrawn(handlers);
   const answer = answerRequests(drawn.handlers, reportInternalError, log);

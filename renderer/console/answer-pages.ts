@@ -1,5 +1,5 @@
 import type { ApiAnswerView, ApiRequestInput } from '../../electron/ipc/contract.ts';
-import type { JsonRows } from './json-rows.ts';
+import { type JsonRows, kindOf } from './json-rows.ts';
 import { keyText, valueText } from './json-text.ts';
 import { linksIn } from './link-header.ts';
 
@@ -65,11 +65,11 @@ function memberText(rows: JsonRows, path: readonly string[]): string | undefined
     if (found === undefined) return undefined;
     row = found;
   }
-  return rows.kinds[row] === 'text' ? String(JSON.parse(valueText(rows, row))) : undefined;
+  return kindOf(rows, row) === 'text' ? String(JSON.parse(valueText(rows, row))) : undefined;
 }
 
 function childOf(rows: JsonRows, parent: number, name: string): number | undefined {
-  if (rows.kinds[parent] !== 'object') return undefined;
+  if (kindOf(rows, parent) !== 'object') return undefined;
   const key = JSON.stringify(name);
   const end = rows.nexts[parent] ?? 0;
   for (let row = parent + 1; row < end; row = rows.nexts[row] ?? end)

@@ -1,8 +1,9 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import type { ApiAnswerView, ApiRequestInput } from '../../electron/ipc/contract.ts';
+import type { ApiRequestInput } from '../../electron/ipc/contract.ts';
 import { texts } from '../messages/texts.ts';
 import { numberText } from '../messages/words.ts';
+import type { ConsoleAnswer } from '../store/console-draft.ts';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Tabs } from '../ui/tabs.tsx';
@@ -12,14 +13,14 @@ import { AnswerImage } from './answer-image.tsx';
 import { pagesOf } from './answer-pages.ts';
 import { copyText } from './copy-text.ts';
 import { JsonAnswer } from './json-answer.tsx';
-import { readJsonRows } from './json-rows.ts';
+import { type JsonRows, readJsonRows } from './json-rows.ts';
 import { laidOut } from './json-text.ts';
 import { SaveAnswer } from './save-answer.tsx';
 
 type Part = 'body' | 'raw' | 'headers';
 
 interface AnswerPartsProps {
-  answer: ApiAnswerView;
+  answer: ConsoleAnswer;
   request: ApiRequestInput | null;
   apiOrigins: readonly string[];
   onSend: (request: ApiRequestInput) => void;
@@ -28,7 +29,7 @@ interface AnswerPartsProps {
 export function AnswerParts({ answer, request, apiOrigins, onSend }: AnswerPartsProps) {
   const { body, image, kind, headers, answerId } = answer;
   const [part, setPart] = useState<Part>('body');
-  const rows = useMemo(() => (kind === 'json' ? readJsonRows(body) : undefined), [kind, body]);
+  const rows = useMemo(() => rowsOf(answer), [answer]);
   const pages = useMemo(
     () => request && pagesOf({ headers }, rows, request, apiOrigins),
     [headers, rows, request, apiOrigins],
@@ -75,4 +76,9 @@ export function AnswerParts({ answer, request, apiOrigins, onSend }: AnswerParts
       </Tabs>
     </div>
   );
+}
+
+function rowsOf({ body, kind, partCount, rows }: ConsoleAnswer): JsonRows | undefined {
+  if (kind !== 'json') return undefined;
+  return partCount > 0 ? rows : readJsonRows(body);
 }

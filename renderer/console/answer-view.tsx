@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
-import type { ApiAnswerView, ApiRequestInput } from '../../electron/ipc/contract.ts';
+import type { ApiRequestInput } from '../../electron/ipc/contract.ts';
 import { texts } from '../messages/texts.ts';
+import type { ConsoleAnswer } from '../store/console-draft.ts';
 import { isMac } from '../ui/is-mac.ts';
 import { AnswerLine } from './answer-line.tsx';
 import { AnswerParts } from './answer-parts.tsx';
 
 interface AnswerViewProps {
-  answer: ApiAnswerView | null;
+  answer: ConsoleAnswer | null;
   answeredAtMs: number;
   /** The request that was answered. */
   request: ApiRequestInput | null;

@@ -8,19 +8,20 @@ export function canFold(rows: JsonRows, row: number): boolean {
 }
 
 /** The rows that are seen. */
-export function visibleRows(rows: JsonRows, folded: ReadonlySet<number>): number[] {
-  const seen: number[] = [];
-  for (let row = 0; row < rows.kinds.length && seen.length < mostRows; ) {
-    seen.push(row);
-    row = folded.has(row) ? (rows.nexts[row] ?? row + 1) : row + 1;
+export function visibleRows(rows: JsonRows, folded: ReadonlySet<number>): Int32Array {
+  const seen = new Int32Array(Math.min(rows.count, mostRows));
+  let count = 0;
+  for (let row = 0; row < rows.count && count < seen.length; count += 1) {
+    seen[count] = row;
+    row = folded.size > 0 && folded.has(row) ? (rows.nexts[row] ?? row + 1) : row + 1;
   }
-  return seen;
+  return seen.subarray(0, count);
 }
 
 /** Folds everything from a depth on: 0 leaves one row, 1 the outermost members. */
 export function foldedFrom(rows: JsonRows, depth: number): Set<number> {
   const folded = new Set<number>();
-  for (let row = 0; row < rows.kinds.length; row += 1)
+  for (let row = 0; row < rows.count; row += 1)
     if (canFold(rows, row) && (rows.depths[row] ?? 0) >= depth) folded.add(row);
   return folded;
 }
@@ -28,7 +29,7 @@ export function foldedFrom(rows: JsonRows, depth: number): Set<number> {
 /** How far things are in each other, for the levels that can be chosen. */
 export function deepestFold(rows: JsonRows): number {
   let deepest = 0;
-  for (let row = 0; row < rows.kinds.length; row += 1)
+  for (let row = 0; row < rows.count; row += 1)
     if (canFold(rows, row)) deepest = Math.max(deepest, rows.depths[row] ?? 0);
   return deepest;
 }
@@ -47,7 +48,7 @@ export function revealed(rows: JsonRows, folded: ReadonlySet<number>, row: numbe
 }
 
 /** Where a row stands among those that are seen, which ascend; -1: it is folded away. */
-export function placeOf(seen: readonly number[], row: number): number {
+export function placeOf(seen: ArrayLike<number>, row: number): number {
   let low = 0;
   let high = seen.length - 1;
   while (low <= high) {

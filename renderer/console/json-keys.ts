@@ -1,10 +1,10 @@
 import { canFold } from './json-folds.ts';
-import type { JsonRows } from './json-rows.ts';
+import { type JsonRows, kindOf } from './json-rows.ts';
 
 export interface TreePlace {
   rows: JsonRows;
   /** The rows that are seen. */
-  seen: readonly number[];
+  seen: Int32Array;
   folded: ReadonlySet<number>;
   /** Where the active row stands among them; -1: none is. */
   place: number;
@@ -47,6 +47,6 @@ export function actOfKey(key: string, tree: TreePlace): { goTo: number } | 'togg
 /** The nearest place that is a node: closing brackets are none. */
 function nodeFrom({ rows, seen, place }: TreePlace, from: number, step: 1 | -1): number {
   let at = from;
-  while (at >= 0 && at < seen.length && rows.kinds[seen[at] ?? 0] === 'end') at += step;
+  while (at >= 0 && at < seen.length && kindOf(rows, seen[at] ?? 0) === 'end') at += step;
   return at >= 0 && at < seen.length ? at : place;
 }

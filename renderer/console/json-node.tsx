@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { texts } from '../messages/texts.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { copyText } from './copy-text.ts';
-import type { JsonRows } from './json-rows.ts';
+import { type JsonRows, kindOf } from './json-rows.ts';
 import { copiedValue, jsonPath, valueText } from './json-text.ts';
 
 /** Longer ones do not fit their row. */
@@ -11,7 +11,7 @@ const longestInRow = 60;
 /** The row that was picked: where it is, and what can be copied of it. A long text is shown as a whole. */
 export function JsonNode({ rows, row }: { rows: JsonRows; row: number }) {
   const path = useMemo(() => jsonPath(rows, row), [rows, row]);
-  const isLong = rows.kinds[row] === 'text' && valueText(rows, row).length > longestInRow;
+  const isLong = kindOf(rows, row) === 'text' && valueText(rows, row).length > longestInRow;
   return (
     <div className="json-node">
       {isLong && (

@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { texts } from '../messages/texts.ts';
 import { canFold } from './json-folds.ts';
-import type { JsonRows } from './json-rows.ts';
+import { type JsonRows, kindOf } from './json-rows.ts';
 import { commaAfter, keyText, valueText } from './json-text.ts';
 
 /** Characters of one value that are drawn; the whole of it is shown below the tree. */
@@ -33,7 +33,7 @@ export function JsonRow({
   onPick,
   onToggle,
 }: JsonRowProps) {
-  const kind = rows.kinds[row] ?? 'word';
+  const kind = kindOf(rows, row);
   const depth = rows.depths[row] ?? 0;
   const style = { transform: `translateY(${top}px)`, paddingInlineStart: `${depth * 16 + 24}px` };
   if (kind === 'end')

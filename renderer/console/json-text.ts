@@ -1,26 +1,26 @@
-import type { JsonRows } from './json-rows.ts';
+import { type JsonRows, keyEnd, kindOf, valueEnd } from './json-rows.ts';
 
 /** What stands after the value of a row. */
 export function commaAfter(rows: JsonRows, row: number): string {
-  const of = rows.kinds[row] === 'end' ? (rows.parents[row] ?? -1) : row;
+  const of = kindOf(rows, row) === 'end' ? (rows.parents[row] ?? -1) : row;
   const parent = rows.parents[of] ?? -1;
   return parent >= 0 && (rows.positions[of] ?? 0) < (rows.sizes[parent] ?? 0) ? ',' : '';
 }
 
 export function keyText(rows: JsonRows, row: number): string {
   const start = rows.keyStarts[row] ?? -1;
-  return start < 0 ? '' : rows.text.slice(start, rows.keyEnds[row]);
+  return start < 0 ? '' : rows.text.slice(start, keyEnd(rows, row));
 }
 
 /** A value as it stands in the text; of what holds others, its bracket. */
 export function valueText(rows: JsonRows, row: number, longest = Number.POSITIVE_INFINITY): string {
   const start = rows.starts[row] ?? 0;
-  const end = rows.ends[row] ?? 0;
   const isOpen = (rows.sizes[row] ?? 0) > 0;
   if (isOpen) return rows.text.charAt(start);
-  const kind = rows.kinds[row];
+  const kind = kindOf(rows, row);
   if (kind === 'object') return '{}';
   if (kind === 'list') return '[]';
+  const end = valueEnd(rows, row, longest + 1);
   return rows.text.slice(start, Math.min(end, start + longest)) + (end - start > longest ? '…' : '');
 }
 
@@ -42,7 +42,7 @@ export function laidOut(rows: JsonRows, from = 0): string {
 
 /** A node as it is copied: a text without its quotes, anything else as JSON. */
 export function copiedValue(rows: JsonRows, row: number): string {
-  return rows.kinds[row] === 'text' ? String(JSON.parse(valueText(rows, row))) : laidOut(rows, row);
+  return kindOf(rows, row) === 'text' ? String(JSON.parse(valueText(rows, row))) : laidOut(rows, row);
 }
 
 /** Where a node is: `$.items[3].id`. */

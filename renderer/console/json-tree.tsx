@@ -1,10 +1,10 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
 import { texts } from '../messages/texts.ts';
 import { placeOf, visibleRows } from './json-folds.ts';
 import { actOfKey } from './json-keys.ts';
 import { JsonRow } from './json-row.tsx';
 import type { JsonRows } from './json-rows.ts';
+import { useRowsInView } from './use-rows-in-view.ts';
 
 const rowHeight = 20;
 
@@ -26,16 +26,11 @@ export function JsonTree({ rows, folded, active, matches, words, shownAt, onPick
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const seen = useMemo(() => visibleRows(rows, folded), [rows, folded]);
-  const virtual = useVirtualizer({
-    count: seen.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 12,
-  });
+  const { first, end, scrollTo } = useRowsInView(scroller, seen.length, rowHeight);
   const place = active < 0 ? -1 : placeOf(seen, active);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only where it is asked for, or the person would be taken from where they look
   useEffect(() => {
-    if (place >= 0) virtual.scrollToIndex(place, { align: 'auto' });
+    if (place >= 0) scrollTo(place);
   }, [shownAt]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -46,7 +41,7 @@ export function JsonTree({ rows, folded, active, matches, words, shownAt, onPick
     if (act === 'toggle') onToggle(active);
     else if (act.goTo >= 0) {
       onPick(seen[act.goTo] ?? 0);
-      virtual.scrollToIndex(act.goTo, { align: 'auto' });
+      scrollTo(act.goTo);
     }
   };
   return (
@@ -60,25 +55,22 @@ export function JsonTree({ rows, folded, active, matches, words, shownAt, onPick
       onKeyDown={onKeyDown}
       onFocus={() => active < 0 && onPick(0)}
     >
-      <div className="json-rows" role="none" style={{ height: `${virtual.getTotalSize()}px` }}>
-        {virtual.getVirtualItems().map(({ index, start }) => {
-          const row = seen[index] ?? 0;
-          return (
-            <JsonRow
-              key={row}
-              id={`${id}-${row}`}
-              rows={rows}
-              row={row}
-              top={start}
-              isFolded={folded.has(row)}
-              isActive={row === active}
-              isMatch={matches.has(row)}
-              words={words}
-              onPick={onPick}
-              onToggle={onToggle}
-            />
-          );
-        })}
+      <div className="json-rows" role="none" style={{ height: `${seen.length * rowHeight}px` }}>
+        {Array.from(seen.subarray(first, end), (row, index) => (
+          <JsonRow
+            key={row}
+            id={`${id}-${row}`}
+            rows={rows}
+            row={row}
+            top={(first + index) * rowHeight}
+            isFolded={folded.has(row)}
+            isActive={row === active}
+            isMatch={matches.has(row)}
+            words={words}
+            onPick={onPick}
+            onToggle={onToggle}
+          />
+        ))}
       </div>
     </div>
   );

@@ -1,7 +1,13 @@
 import type { ErrorView } from '../../electron/errors/app-error.ts';
 import type { ApiAnswerView, ApiRequestInput, ProviderView } from '../../electron/ipc/contract.ts';
+import type { JsonRows } from '../console/json-rows.ts';
 
 export type Method = ApiRequestInput['method'];
+
+export interface ConsoleAnswer extends ApiAnswerView {
+  /** Of JSON that was read while it arrived. */
+  rows?: JsonRows | undefined;
+}
 
 /** One account's console, kept while the person looks at other accounts. */
 export interface ConsoleDraft {
@@ -18,7 +24,7 @@ export interface ConsoleDraft {
   answeredAtMs: number;
   /** The request that was sent last, to which the answer belongs. */
   sent: ApiRequestInput | null;
-  answer: ApiAnswerView | null;
+  answer: ConsoleAnswer | null;
   error: ErrorView | null;
   /** Scopes that were asked for so that the call runs, and that were not given. */
   refusedScopes: string[];

@@ -1,7 +1,9 @@
 import type { ApiRequestInput, ProviderView } from '../../electron/ipc/contract.ts';
+import type { Result } from '../../electron/ipc/result.ts';
 import { bridge } from '../bridge.ts';
+import { ArrivingBody } from '../console/arriving-body.ts';
 import { useApp } from './app-store.ts';
-import { type ConsoleDraft, emptyDraft } from './console-draft.ts';
+import { type ConsoleAnswer, type ConsoleDraft, emptyDraft } from './console-draft.ts';
 import { settle } from './settle.ts';
 
 /** A console begins with the provider's first example: Send works at once. */
@@ -28,7 +30,7 @@ export async function sendRequest(
   // One at a time: the answer to an earlier one would be of no use any more.
   if (before) void settle(bridge.cancelApiCall({ callId: before }));
   changeDraft(accountId, draft, { sentAtMs, callId, stopped: false, error: null, refusedScopes: [] });
-  const result = await settle(bridge.callApi({ accountId, request, callId }));
+  const result = await call(accountId, request, callId);
   if (useApp.getState().consoles[accountId]?.callId !== callId) return;
   changeDraft(accountId, draft, {
     sentAtMs: null,
@@ -38,6 +40,22 @@ export async function sendRequest(
     answer: result.ok ? result.value : null,
     error: result.ok ? null : result.error,
   });
+}
+
+async function call(
+  accountId: string,
+  request: ApiRequestInput,
+  callId: string,
+): Promise<Result<ConsoleAnswer>> {
+  const arriving = new ArrivingBody(callId);
+  try {
+    const result = await settle(bridge.callApi({ accountId, request, callId }));
+    if (!result.ok || result.value.partCount === 0) return result;
+    const { text, rows } = await arriving.whole(result.value.partCount);
+    return { ok: true, value: { ...result.value, body: text, rows } };
+  } finally {
+    arriving.leave();
+  }
 }
 
 /** Ends the call that is under way. The provider may have acted on the request all the same. */

@@ -71,7 +71,11 @@ describe('a call that is stopped before it was sent', () => {
   test('is found by the lock whatever it is called', async () => {
     const calls = new RunningCalls();
     const never = () => new Promise<never>(() => undefined);
-    const running = [calls.run(null, never), calls.run('a', never), calls.run('a', never)];
+    const running = [
+      calls.run('ada', null, never),
+      calls.run('ada', 'a', never),
+      calls.run('bob', 'a', never),
+    ];
     const settled = Promise.allSettled(running);
     calls.cancelAll();
     expect((await settled).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);

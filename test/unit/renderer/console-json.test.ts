@@ -11,7 +11,7 @@ const rowsOf = (text: string): JsonRows => {
   return rows;
 };
 const rowOf = (rows: JsonRows, key: string) =>
-  rows.kinds.findIndex((_kind, row) => keyText(rows, row) === `"${key}"`);
+  rows.starts.findIndex((_start, row) => keyText(rows, row) === `"${key}"`);
 
 describe('readJsonRows', () => {
   it('leaves letters that turn the words around them as codes', () => {
@@ -63,7 +63,12 @@ describe('the tree', () => {
 
   it('folds from a level on, and unfolds what a match is in', () => {
     const folded = foldedFrom(rows, 1);
-    expect(visibleRows(rows, folded).map((row) => keyText(rows, row))).toEqual(['', '"items"', '"next"', '']);
+    expect([...visibleRows(rows, folded)].map((row) => keyText(rows, row))).toEqual([
+      '',
+      '"items"',
+      '"next"',
+      '',
+    ]);
     const match = rowOf(rows, 'odd name');
     expect(placeOf(visibleRows(rows, folded), match)).toBe(-1);
     expect(placeOf(visibleRows(rows, revealed(rows, folded, match)), match)).toBeGreaterThan(0);

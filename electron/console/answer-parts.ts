@@ -1,0 +1,27 @@
+/** A part of an answer that is still arriving: text in UTF-8, without access tokens. */
+export interface AnswerPart {
+  callId: string;
+  /** Which one of its call, from 0. */
+  index: number;
+  bytes: Uint8Array;
+}
+
+/** Hands parts of large answers to whoever shows them, while the rest is arriving. */
+export class AnswerParts {
+  #send: ((part: AnswerPart) => void) | undefined;
+
+  /** From now on, tells of each part. Until then answers come whole. */
+  publish(send: (part: AnswerPart) => void): void {
+    this.#send = send;
+  }
+
+  /** @returns what tells the parts of one call; undefined where nobody listens. @param cancelled after which nothing is told */
+  of(callId: string | null, cancelled: AbortSignal): ((bytes: Uint8Array) => void) | undefined {
+    const send = this.#send;
+    if (!send || callId === null) return undefined;
+    let index = 0;
+    return (bytes) => {
+      if (!cancelled.aborted) send({ callId, index: index++, bytes });
+    };
+  }
+}

@@ -1,0 +1,109 @@
+import { setImmediate } from 'node:timers/promises';
+import { readBody, readChunks } from '../providers/protocol-fetch.ts';
+import {
+  type BodyKind,
+  bodyKind,
+  bodyText,
+  holdsToken,
+  imageAddress,
+  isUtf8,
+  textKind,
+  withoutToken,
+} from './answer-body.ts';
+import { TokenMask } from './token-mask.ts';
+
+const largestAnswerBytes = 10 * 1024 * 1024;
+/** Larger answers are told in parts of this size. */
+const partBytes = 128 * 1024;
+/** Nothing else waits for longer, however fast an answer comes. */
+const longestTurnMs = 4;
+
+/** A body, with every access token in it masked. */
+export interface AnswerBody {
+  kind: BodyKind;
+  sizeBytes: number;
+  /** Empty where it is no text, or where it was told in parts. */
+  text: string;
+  /** How many parts were told; 0: none, it is in `text`. */
+  partCount: number;
+  image: string | null;
+  /** What may be saved; null where that holds the access token and is no text. */
+  bytes: readonly Uint8Array[] | null;
+}
+
+/** @param tellPart takes a large text as it arrives. @throws AppError TRANSPORT_* */
+export function readAnswer(
+  response: Response,
+  token: string,
+  tellPart?: (bytes: Uint8Array) => void,
+): Promise<AnswerBody> {
+  const contentType = response.headers.get('content-type') ?? '';
+  const kind = textKind(contentType);
+  return kind && isUtf8(contentType)
+    ? readText(response, kind, token, tellPart)
+    : readWhole(response, contentType, token);
+}
+
+async function readText(
+  response: Response,
+  kind: BodyKind,
+  token: string,
+  tellPart?: (bytes: Uint8Array) => void,
+): Promise<AnswerBody> {
+  const mask = new TokenMask(token);
+  const bytes: Uint8Array[] = [];
+  let partCount = 0;
+  let sizeBytes = 0;
+  let waiting: Uint8Array[] = [];
+  let waitingBytes = 0;
+  let turnSinceMs = performance.now();
+  const add = (part: Uint8Array) => {
+    bytes.push(part);
+    tellPart?.(part);
+    partCount += 1;
+  };
+  await readChunks(response, largestAnswerBytes, async (chunk) => {
+    sizeBytes += chunk.byteLength;
+    waiting.push(chunk);
+    waitingBytes += chunk.byteLength;
+    if (waitingBytes < partBytes) return;
+    add(mask.masked(waiting));
+    waiting = [];
+    waitingBytes = 0;
+    if (performance.now() - turnSinceMs < longestTurnMs) return;
+    await setImmediate();
+    turnSinceMs = performance.now();
+  });
+  const last = [mask.masked(waiting), mask.end()].filter(({ byteLength }) => byteLength > 0);
+  const isTold = tellPart !== undefined && partCount > 0;
+  if (isTold) last.forEach(add);
+  else bytes.push(...last);
+  return {
+    kind: sizeBytes === 0 ? 'empty' : kind,
+    sizeBytes,
+    text: isTold ? '' : new TextDecoder().decode(Buffer.concat(bytes)),
+    partCount: isTold ? partCount : 0,
+    image: null,
+    bytes,
+  };
+}
+
+/** Pictures, texts in charsets that write a token in other bytes, and what is neither. */
+async function readWhole(response: Response, contentType: string, token: string): Promise<AnswerBody> {
+  const bytes = await readBody(response, largestAnswerBytes);
+  const whole = bodyKind(contentType, bytes);
+  const isText = whole === 'json' || whole === 'text';
+  const text = isText ? bodyText(contentType, bytes) : '';
+  const masked = withoutToken(text, token);
+  const isUnsafe = holdsToken(bytes, token) || masked !== text;
+  const kind = isUnsafe && whole === 'image' ? 'binary' : whole;
+  const safeBytes = isUnsafe ? (isText ? Buffer.from(masked) : null) : bytes;
+  return {
+    kind,
+    sizeBytes: bytes.byteLength,
+    text: masked,
+    partCount: 0,
+    image: kind === 'image' ? imageAddress(contentType, bytes) : null,
+    bytes: safeBytes && [safeBytes],
+  };
+}

@@ -1,0 +1,68 @@
+/** White space, comma or a bracket. */
+export function isBoundary(char: number): boolean {
+  return char <= 0x20 || char === 0x2c || char === 0x7d || char === 0x5d;
+}
+
+/** By RFC 8259. */
+export function isWhiteSpace(char: number): boolean {
+  return char === 0x20 || char === 0x0a || char === 0x0d || char === 0x09;
+}
+
+/** @returns the place of the quote that ends it, or where the search ends; -1 for what may stand in no string */
+export function endOfString(text: string, from: number, limit = Number.POSITIVE_INFINITY): number {
+  const length = Math.min(text.length, limit);
+  let at = from;
+  while (at < length) {
+    const char = text.charCodeAt(at);
+    if (char === 0x22) return at;
+    if (char < 0x20) return -1;
+    if (char !== 0x5c) at += 1;
+    else if (text.charCodeAt(at + 1) === 0x75) {
+      for (let digit = at + 2; digit < at + 6; digit += 1) if (!isHexDigit(text.charCodeAt(digit))) return -1;
+      at += 6;
+    } else {
+      if (!'"\\/bfnrt'.includes(text.charAt(at + 1)) || at + 1 >= length) return -1;
+      at += 2;
+    }
+  }
+  return at;
+}
+
+/** Whether a piece of a text is a number, or one of the three words. */
+export function isNumberOrWord(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  if (first === 0x74) return end - start === 4 && text.startsWith('true', start);
+  if (first === 0x66) return end - start === 5 && text.startsWith('false', start);
+  if (first === 0x6e) return end - start === 4 && text.startsWith('null', start);
+  let at = first === 0x2d ? start + 1 : start;
+  const whole = at;
+  at = endOfDigits(text, at, end);
+  if (at === whole || (at > whole + 1 && text.charCodeAt(whole) === 0x30)) return false;
+  if (at < end && text.charCodeAt(at) === 0x2e) {
+    const fraction = at + 1;
+    at = endOfDigits(text, fraction, end);
+    if (at === fraction) return false;
+  }
+  if (at < end && (text.charCodeAt(at) | 0x20) === 0x65) {
+    const sign = text.charCodeAt(at + 1);
+    const exponent = sign === 0x2b || sign === 0x2d ? at + 2 : at + 1;
+    at = endOfDigits(text, exponent, end);
+    if (at === exponent) return false;
+  }
+  return at === end;
+}
+
+function endOfDigits(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isDigit(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function isDigit(char: number): boolean {
+  return char >= 0x30 && char <= 0x39;
+}
+
+function isHexDigit(char: number): boolean {
+  const lower = char | 0x20;
+  return isDigit(char) || (lower >= 0x61 && lower <= 0x66);
+}
