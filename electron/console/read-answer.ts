@@ -62,10 +62,9 @@ async function readText(
     tellPart?.(part);
     partCount += 1;
   };
-  await readChunks(response, largestAnswerBytes, async (chunk) => {
-    sizeBytes += chunk.byteLength;
-    waiting.push(chunk);
-    waitingBytes += chunk.byteLength;
+  const takePiece = async (piece: Uint8Array) => {
+    waiting.push(piece);
+    waitingBytes += piece.byteLength;
     if (waitingBytes < partBytes) return;
     add(mask.masked(waiting));
     waiting = [];
@@ -73,6 +72,11 @@ async function readText(
     if (performance.now() - turnSinceMs < longestTurnMs) return;
     await setImmediate();
     turnSinceMs = performance.now();
+  };
+  await readChunks(response, largestAnswerBytes, async (chunk) => {
+    sizeBytes += chunk.byteLength;
+    for (let at = 0; at < chunk.byteLength; at += partBytes)
+      await takePiece(chunk.subarray(at, at + partBytes));
   });
   const last = [mask.masked(waiting), mask.end()].filter(({ byteLength }) => byteLength > 0);
   const isTold = tellPart !== undefined && partCount > 0;

@@ -1,9 +1,19 @@
 import type { JsonRows } from './json-rows.ts';
-import { endOfString, isBoundary, isNumberOrWord, isWhiteSpace } from './json-tokens.ts';
+import { endOfEscape, isBoundary, isNumberOrWord } from './json-tokens.ts';
 import { cutEscape, readableLetters } from './readable-letters.ts';
 import { RowTable } from './row-table.ts';
 
-type Expected = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing';
+/** What may come next. The first two of them are values, the next two are names. */
+const value = 0;
+const valueOrEnd = 1;
+const key = 2;
+const keyOrEnd = 3;
+const colon = 4;
+const commaOrEnd = 5;
+const nothing = 6;
+
+/** As much is read at once: room for as many rows is made before. */
+const pieceLength = 32 * 1024;
 
 /** Reads JSON by its pieces while they arrive, so that little is left to do after the last one. As strict as `JSON.parse`. */
 export class JsonReader {
@@ -16,126 +26,158 @@ export class JsonReader {
   /** The beginning of a number or a word that is not whole yet; it stands at the end of the text. */
   #cutToken = '';
   #isJson = true;
-  #expected: Expected = 'value';
+  #expected = value;
   #parent = -1;
   #keyStart = -1;
   /** Of the string that is not whole yet; -1: none. */
   #stringStart = -1;
 
-  write(piece: string): void {
-    if (!this.#isJson) return;
-    const whole = this.#cutEscape + piece;
-    const end = cutEscape(whole);
-    this.#cutEscape = whole.slice(end);
-    this.#add(readableLetters(end === whole.length ? whole : whole.slice(0, end)), false);
+  write(text: string): void {
+    for (let at = 0; at < text.length && this.#isJson; at += pieceLength) {
+      const piece = this.#cutEscape + text.slice(at, at + pieceLength);
+      const end = cutEscape(piece);
+      this.#cutEscape = piece.slice(end);
+      this.#add(readableLetters(end === piece.length ? piece : piece.slice(0, end)), false);
+    }
   }
 
   /** @returns undefined for what is no JSON */
   end(): JsonRows | undefined {
-    if (this.#cutEscape !== '') return undefined;
+    if (!this.#isJson || this.#cutEscape !== '') return undefined;
     this.#add('', true);
-    const isWhole = this.#isJson && this.#expected === 'nothing' && this.#stringStart < 0;
+    const isWhole = this.#isJson && this.#expected === nothing && this.#stringStart < 0;
     return isWhole ? this.#table.rowsOf(this.#text) : undefined;
   }
 
   #add(piece: string, isLast: boolean): void {
-    if (!this.#isJson) return;
     const source = this.#cutToken + piece;
     this.#text += piece;
+    this.#table.makeRoom(source.length);
     const rest = this.#read(source, this.#text.length - source.length, isLast);
     this.#isJson = rest >= 0;
     this.#cutToken = rest >= 0 ? source.slice(rest) : '';
   }
 
-  /** @returns how far it came: all but a number or a word that may go on; -1 where it is no JSON */
+  /**
+   * All in one, with nothing called for each letter: a large answer has millions of them.
+   *
+   * @returns how far it came: all but a number or a word that may go on; -1 where it is no JSON
+   */
   #read(source: string, base: number, isLast: boolean): number {
     const { length } = source;
+    const areObjects = this.#areObjects;
+    const { depths, keyStarts, nexts, parents, positions, sizes, starts } = this.#table;
+    let { count } = this.#table;
+    let expected = this.#expected;
+    let parent = this.#parent;
+    let keyStart = this.#keyStart;
+    let stringStart = this.#stringStart;
+    let depth = areObjects.length;
     let at = 0;
-    if (this.#stringStart >= 0) at = this.#endString(source, 0);
-    while (at >= 0 && at < length) {
-      const char = source.charCodeAt(at);
-      if (char === 0x22) {
-        if (!this.#mayBeString()) return -1;
-        this.#stringStart = base + at;
-        at = this.#endString(source, at + 1);
-      } else if (char === 0x2c) {
-        if (this.#expected !== 'comma-or-end') return -1;
-        this.#expected = this.#isInObject() ? 'key' : 'value';
+    for (;;) {
+      let start = 0;
+      let opens = 0;
+      if (stringStart >= 0) {
+        while (at < length) {
+          const char = source.charCodeAt(at);
+          if (char === 0x22) break;
+          if (char === 0x5c) {
+            at = endOfEscape(source, at);
+            if (at < 0) return -1;
+          } else if (char >= 0x20) at += 1;
+          else return -1;
+        }
+        if (at >= length) break;
         at += 1;
-      } else if (char === 0x3a) {
-        if (this.#expected !== 'colon') return -1;
-        this.#expected = 'value';
-        at += 1;
-      } else if (char === 0x7b || char === 0x5b) {
-        if (!this.#mayBeValue()) return -1;
-        this.#open(char === 0x7b, base + at);
-        at += 1;
-      } else if (char === 0x7d || char === 0x5d) {
-        if (!this.#mayEnd(char === 0x7d)) return -1;
-        this.#close(base + at);
-        at += 1;
-      } else if (isWhiteSpace(char)) at += 1;
-      else {
-        if (!this.#mayBeValue()) return -1;
-        const start = at;
-        while (at < length && !isBoundary(source.charCodeAt(at))) at += 1;
-        if (at === length && !isLast) return start;
-        if (!isNumberOrWord(source, start, at)) return -1;
-        this.#value(base + start);
+        start = stringStart;
+        stringStart = -1;
+        if (expected >= key) {
+          keyStart = start;
+          expected = colon;
+          continue;
+        }
+      } else {
+        if (at >= length) break;
+        const char = source.charCodeAt(at);
+        if (char === 0x22) {
+          if (expected > keyOrEnd) return -1;
+          stringStart = base + at;
+          at += 1;
+          continue;
+        }
+        if (char === 0x3a) {
+          if (expected !== colon) return -1;
+          expected = value;
+          at += 1;
+          continue;
+        }
+        if (char === 0x2c) {
+          if (expected !== commaOrEnd) return -1;
+          expected = areObjects[depth - 1] ? key : value;
+          at += 1;
+          continue;
+        }
+        if (char === 0x7d || char === 0x5d) {
+          const isObject = char === 0x7d;
+          const isEmpty = expected === (isObject ? keyOrEnd : valueOrEnd);
+          if (!isEmpty && (expected !== commaOrEnd || areObjects[depth - 1] !== isObject)) return -1;
+          areObjects.pop();
+          depth -= 1;
+          if (!isEmpty) {
+            depths[count] = depth;
+            keyStarts[count] = -1;
+            starts[count] = base + at;
+            nexts[count] = count + 1;
+            parents[count] = parent;
+            count += 1;
+          }
+          nexts[parent] = count;
+          parent = parents[parent] as number;
+          expected = depth > 0 ? commaOrEnd : nothing;
+          at += 1;
+          continue;
+        }
+        if (char === 0x20 || char === 0x0a || char === 0x0d || char === 0x09) {
+          at += 1;
+          continue;
+        }
+        if (expected > valueOrEnd) return -1;
+        start = base + at;
+        if (char === 0x7b || char === 0x5b) {
+          opens = char;
+          at += 1;
+        } else {
+          const first = at;
+          while (at < length && !isBoundary(source.charCodeAt(at))) at += 1;
+          if (at === length && !isLast) {
+            at = first;
+            break;
+          }
+          if (!isNumberOrWord(source, first, at)) return -1;
+        }
       }
+      depths[count] = depth;
+      keyStarts[count] = keyStart;
+      starts[count] = start;
+      nexts[count] = count + 1;
+      parents[count] = parent;
+      const position = depth > 0 ? (sizes[parent] as number) + 1 : 1;
+      positions[count] = position;
+      if (depth > 0) sizes[parent] = position;
+      keyStart = -1;
+      if (opens > 0) {
+        parent = count;
+        areObjects.push(opens === 0x7b);
+        depth += 1;
+        expected = opens === 0x7b ? keyOrEnd : valueOrEnd;
+      } else expected = depth > 0 ? commaOrEnd : nothing;
+      count += 1;
     }
+    this.#table.count = count;
+    this.#expected = expected;
+    this.#parent = parent;
+    this.#keyStart = keyStart;
+    this.#stringStart = stringStart;
     return at;
-  }
-
-  /** Goes on in a string. @returns the place after its closing quote, or the end of the text; -1 where it is none */
-  #endString(source: string, from: number): number {
-    const quote = endOfString(source, from);
-    if (quote < 0 || quote >= source.length) return quote;
-    const start = this.#stringStart;
-    this.#stringStart = -1;
-    if (this.#expected === 'key' || this.#expected === 'key-or-end') {
-      this.#keyStart = start;
-      this.#expected = 'colon';
-    } else this.#value(start);
-    return quote + 1;
-  }
-
-  #value(start: number): number {
-    const depth = this.#areObjects.length;
-    const row = this.#table.add(this.#parent, depth, this.#keyStart, start);
-    this.#keyStart = -1;
-    this.#expected = depth > 0 ? 'comma-or-end' : 'nothing';
-    return row;
-  }
-
-  #open(isObject: boolean, start: number): void {
-    this.#parent = this.#value(start);
-    this.#areObjects.push(isObject);
-    this.#expected = isObject ? 'key-or-end' : 'value-or-end';
-  }
-
-  #close(start: number): void {
-    const opened = this.#parent;
-    this.#table.close(opened, start);
-    this.#parent = this.#table.parents[opened] as number;
-    this.#areObjects.pop();
-    this.#expected = this.#areObjects.length > 0 ? 'comma-or-end' : 'nothing';
-  }
-
-  #isInObject(): boolean {
-    return this.#areObjects[this.#areObjects.length - 1] as boolean;
-  }
-
-  #mayBeValue(): boolean {
-    return this.#expected === 'value' || this.#expected === 'value-or-end';
-  }
-
-  #mayBeString(): boolean {
-    return this.#mayBeValue() || this.#expected === 'key' || this.#expected === 'key-or-end';
-  }
-
-  #mayEnd(isObject: boolean): boolean {
-    if (this.#expected === 'comma-or-end') return this.#isInObject() === isObject;
-    return this.#expected === (isObject ? 'key-or-end' : 'value-or-end');
   }
 }

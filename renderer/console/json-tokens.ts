@@ -3,11 +3,6 @@ export function isBoundary(char: number): boolean {
   return char <= 0x20 || char === 0x2c || char === 0x7d || char === 0x5d;
 }
 
-/** By RFC 8259. */
-export function isWhiteSpace(char: number): boolean {
-  return char === 0x20 || char === 0x0a || char === 0x0d || char === 0x09;
-}
-
 /** @returns the place of the quote that ends it, or where the search ends; -1 for what may stand in no string */
 export function endOfString(text: string, from: number, limit = Number.POSITIVE_INFINITY): number {
   const length = Math.min(text.length, limit);
@@ -16,16 +11,30 @@ export function endOfString(text: string, from: number, limit = Number.POSITIVE_
     const char = text.charCodeAt(at);
     if (char === 0x22) return at;
     if (char < 0x20) return -1;
-    if (char !== 0x5c) at += 1;
-    else if (text.charCodeAt(at + 1) === 0x75) {
-      for (let digit = at + 2; digit < at + 6; digit += 1) if (!isHexDigit(text.charCodeAt(digit))) return -1;
-      at += 6;
-    } else {
-      if (!'"\\/bfnrt'.includes(text.charAt(at + 1)) || at + 1 >= length) return -1;
-      at += 2;
-    }
+    at = char === 0x5c ? endOfEscape(text, at) : at + 1;
+    if (at < 0) return -1;
   }
   return at;
+}
+
+/** @param at where its backslash is. @returns the place after it; -1 where it is none */
+export function endOfEscape(text: string, at: number): number {
+  switch (text.charCodeAt(at + 1)) {
+    case 0x75:
+      for (let digit = at + 2; digit < at + 6; digit += 1) if (!isHexDigit(text.charCodeAt(digit))) return -1;
+      return at + 6;
+    case 0x22:
+    case 0x5c:
+    case 0x2f:
+    case 0x62:
+    case 0x66:
+    case 0x6e:
+    case 0x72:
+    case 0x74:
+      return at + 2;
+    default:
+      return -1;
+  }
 }
 
 /** Whether a piece of a text is a number, or one of the three words. */

@@ -1,0 +1,142 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { AnswerPart } from '../../electron/console/answer-parts.ts';
+import { createProviderRegistry } from '../../electron/providers/provider-registry.ts';
+import { apiRequest } from '../support/app/api-request.ts';
+import { type RunningApp, startApp } from '../support/app/app-without-electron.ts';
+import { gatedFetch } from '../support/app/gated-fetch.ts';
+import { connect, personAtBrowser } from '../support/app/person.ts';
+import {
+  type LocalAuthorizationServer,
+  startLocalAuthorizationServer,
+} from '../support/local-authorization-server/index.ts';
+
+const callId = '7f8c0a52-3f0e-4b86-9d4c-0a5d8a1c9f10';
+const folder = mkdtempSync(path.join(os.tmpdir(), 'holdfast-large-'));
+const quarterMib = new TextEncoder().encode('x'.repeat(256 * 1024));
+
+let server: LocalAuthorizationServer;
+let app: RunningApp;
+let network: ReturnType<typeof gatedFetch>;
+let accountId: string;
+let parts: AnswerPart[];
+
+beforeAll(async () => {
+  server = await startLocalAuthorizationServer();
+});
+afterAll(() => server.close());
+beforeEach(async () => {
+  network = gatedFetch();
+  app = startApp({
+    providers: createProviderRegistry(server.issuer),
+    browser: personAtBrowser({ as: 'ada' }).browser,
+    fetch: network.fetch,
+    chooseSavePath: async (name) => path.join(folder, name),
+  });
+  accountId = await connect(app);
+  parts = [];
+  app.answerParts.publish((part) => parts.push(part));
+});
+afterEach(() => app.close());
+
+const call = () => app.ask('callApi', { accountId, request: apiRequest(`${server.issuer}/api/me`), callId });
+
+/** Answers the next call with what is given to it, piece by piece. */
+function answerInPieces(contentType = 'application/json') {
+  let body: ReadableStreamDefaultController<Uint8Array> | undefined;
+  const stream = new ReadableStream<Uint8Array>({
+    start: (controller) => {
+      body = controller;
+    },
+  });
+  const headers = { 'content-type': contentType };
+  network.answerNext('/api/me', () => new Response(stream, { headers }));
+  return {
+    write: (bytes: Uint8Array) => body?.enqueue(bytes),
+    end: () => body?.close(),
+    breakOff: () => body?.error(new TypeError('net::ERR_CONNECTION_RESET')),
+  };
+}
+
+async function sawParts(count: number): Promise<void> {
+  for (let tries = 0; parts.length < count && tries < 500; tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(parts.length).toBeGreaterThanOrEqual(count);
+}
+
+const told = () => Buffer.concat(parts.map(({ bytes }) => bytes)).toString();
+
+test('a large text is told in parts, in order and without the access token, wherever that was cut', async () => {
+  const { secrets } = await app.secrets.load(accountId);
+  const text = JSON.stringify(
+    Array.from({ length: 9000 }, (_, id) => ({ id, é: `${secrets.accessToken} ü` })),
+  );
+  const bytes = new TextEncoder().encode(text);
+  const answer = answerInPieces();
+  for (let at = 0; at < bytes.length; at += 9973) answer.write(bytes.slice(at, at + 9973));
+  answer.end();
+  const { answerId, ...said } = await call();
+  expect(said).toMatchObject({ kind: 'json', body: '', partCount: parts.length, sizeBytes: bytes.length });
+  expect(parts.length).toBeGreaterThan(3);
+  expect(parts.map(({ index }) => index)).toEqual(parts.map((_part, index) => index));
+  const masked = text.replaceAll(secrets.accessToken, '[access token]');
+  expect(told() === masked).toBe(true);
+  const { saved } = await app.ask('saveApiAnswer', { answerId: answerId ?? -1 });
+  expect(readFileSync(path.join(folder, saved?.fileName ?? ''), 'utf8') === masked).toBe(true);
+});
+
+test('a small one, and one in another charset, comes whole', async () => {
+  const small = answerInPieces();
+  small.write(new TextEncoder().encode('{"a":"ü"}'));
+  small.end();
+  expect(await call()).toMatchObject({ body: '{"a":"ü"}', partCount: 0 });
+  const other = answerInPieces('text/plain; charset=utf-16le');
+  other.write(Buffer.from('x'.repeat(300_000), 'utf16le'));
+  other.end();
+  const { body, partCount } = await call();
+  expect([body.length, partCount, parts]).toEqual([300_000, 0, []]);
+});
+
+test.each([
+  ['it is stopped', 'API_CALL_CANCELLED', () => app.ask('cancelApiCall', { callId })],
+  ['the vault is locked', 'STORAGE_VAULT_LOCKED', () => app.ask('lockVault', {})],
+  [
+    'its account is disconnected',
+    'API_CALL_CANCELLED',
+    () => app.ask('disconnectAccount', { accountId, revoke: 'never' }),
+  ],
+] as const)('no part is told after %s', async (_what, code, end) => {
+  if (code === 'STORAGE_VAULT_LOCKED')
+    await app.ask('protectByPassphrase', { passphrase: 'four words of a passphrase' });
+  const answer = answerInPieces();
+  const called = call();
+  answer.write(quarterMib);
+  await sawParts(1);
+  const ended = expect(called).rejects.toMatchObject({ code });
+  await end();
+  const before = parts.length;
+  answer.write(quarterMib);
+  answer.write(quarterMib);
+  await ended;
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(parts.length).toBe(before);
+});
+
+test('one that breaks off fails as a whole, and is kept as a request without an answer', async () => {
+  const answer = answerInPieces();
+  const called = call();
+  answer.write(quarterMib);
+  await sawParts(1);
+  answer.breakOff();
+  await expect(called).rejects.toMatchObject({ code: expect.stringMatching(/^TRANSPORT_/) });
+  expect(await app.ask('readRequests', { accountId })).toMatchObject({ history: [{ status: null }] });
+});
+
+test('one without end is given up', async () => {
+  const answer = answerInPieces();
+  const called = call();
+  for (let count = 0; count < 45; count += 1) answer.write(quarterMib);
+  await expect(called).rejects.toMatchObject({ code: 'TRANSPORT_RESPONSE_TOO_LARGE' });
+});
