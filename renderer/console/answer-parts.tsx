@@ -13,7 +13,8 @@ import { AnswerImage } from './answer-image.tsx';
 import { pagesOf } from './answer-pages.ts';
 import { copyText } from './copy-text.ts';
 import { JsonAnswer } from './json-answer.tsx';
-import { type JsonRows, readJsonRows } from './json-rows.ts';
+import { readJsonRows } from './json-reader.ts';
+import type { JsonRows } from './json-rows.ts';
 import { laidOut } from './json-text.ts';
 import { SaveAnswer } from './save-answer.tsx';
 

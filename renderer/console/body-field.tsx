@@ -2,7 +2,7 @@ import { useDeferredValue, useId } from 'react';
 import { texts } from '../messages/texts.ts';
 import { Button } from '../ui/button.tsx';
 import { jsonFault } from './json-fault.ts';
-import { readJsonRows } from './json-rows.ts';
+import { readJsonRows } from './json-reader.ts';
 import { laidOut } from './json-text.ts';
 
 export function BodyField({ body, onChange }: { body: string; onChange: (body: string) => void }) {

@@ -15,6 +15,13 @@ const nothing = 6;
 /** As much is read at once: room for as many rows is made before. */
 const pieceLength = 32 * 1024;
 
+/** @returns undefined for what is no JSON */
+export function readJsonRows(text: string): JsonRows | undefined {
+  const reader = new JsonReader();
+  reader.write(text);
+  return reader.end();
+}
+
 /** Reads JSON by its pieces while they arrive, so that little is left to do after the last one. As strict as `JSON.parse`. */
 export class JsonReader {
   readonly #table = new RowTable();

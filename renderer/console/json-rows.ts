@@ -1,4 +1,3 @@
-import { JsonReader } from './json-reader.ts';
 import { endOfString, isBoundary } from './json-tokens.ts';
 
 export type RowKind = 'object' | 'list' | 'text' | 'number' | 'word' | 'end';
@@ -24,13 +23,6 @@ export interface JsonRows {
   positions: Int32Array;
   /** How many members it has. */
   sizes: Int32Array;
-}
-
-/** @returns undefined for what is no JSON */
-export function readJsonRows(source: string): JsonRows | undefined {
-  const reader = new JsonReader();
-  reader.write(source);
-  return reader.end();
 }
 
 /** By the letter that it begins with. */

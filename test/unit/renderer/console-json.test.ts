@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { foldedFrom, placeOf, revealed, visibleRows } from '../../../renderer/console/json-folds.ts';
 import { actOfKey } from '../../../renderer/console/json-keys.ts';
-import { type JsonRows, readJsonRows } from '../../../renderer/console/json-rows.ts';
+import { readJsonRows } from '../../../renderer/console/json-reader.ts';
+import type { JsonRows } from '../../../renderer/console/json-rows.ts';
 import { matchesIn } from '../../../renderer/console/json-search.ts';
 import { copiedValue, jsonPath, keyText, laidOut, valueText } from '../../../renderer/console/json-text.ts';
 

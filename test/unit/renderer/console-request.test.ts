@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pagesOf } from '../../../renderer/console/answer-pages.ts';
-import { readJsonRows } from '../../../renderer/console/json-rows.ts';
+import { readJsonRows } from '../../../renderer/console/json-reader.ts';
 import { linksIn } from '../../../renderer/console/link-header.ts';
 import { queryPartsOf, withoutQueryPart, withQueryPart } from '../../../renderer/console/query-parts.ts';
 import { rateLimitOf, refusalByLimit } from '../../../renderer/console/rate-limit.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { JsonReader } from '../../../renderer/console/json-reader.ts';
-import { type JsonRows, readJsonRows } from '../../../renderer/console/json-rows.ts';
+import { JsonReader, readJsonRows } from '../../../renderer/console/json-reader.ts';
+import type { JsonRows } from '../../../renderer/console/json-rows.ts';
 import { laidOut } from '../../../renderer/console/json-text.ts';
 
 function readIn(pieces: readonly string[]): JsonRows | undefined {
