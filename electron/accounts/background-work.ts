@@ -1,4 +1,5 @@
 import type { ActivityLedger } from '../activity/activity-ledger.ts';
+import type { RequestBooks } from '../console/request-book.ts';
 import type { AccessTokenSource } from '../tokens/access-token-source.ts';
 import type { ExclusiveByKey } from '../tokens/exclusive-by-key.ts';
 import type { RefreshSchedule } from '../tokens/refresh-schedule.ts';
@@ -26,6 +27,7 @@ export interface BackgroundWorkParts {
   passphraseVault: PassphraseVault;
   posture: StoragePosture;
   reader: AccountReader;
+  requestBooks: RequestBooks;
   revocations: RevocationQueue;
   schedule: RefreshSchedule;
   secrets: SecretRepository;
@@ -84,17 +86,19 @@ export class BackgroundWork {
   /** Ends what can end, and waits for what must not be cut off: a refresh whose answer is on its way, a write. */
   async close(): Promise<void> {
     const { accessTokens, attempts, exclusive, lock, passphraseVault, revocations, schedule } = this.#parts;
+    const { activity, reader, requestBooks } = this.#parts;
     this.#state = 'closed';
-    this.#parts.reader.stop();
+    reader.stop();
     schedule.stop();
     attempts.cancelAll();
     await accessTokens.writeAllHeld();
     await attempts.idle();
     await revocations.stop();
+    await requestBooks.writeUnwritten();
     await exclusive.idle();
     await accessTokens.writeAllHeld();
     passphraseVault.forgetKey();
-    this.#parts.activity.flush();
+    activity.flush();
     lock.release();
   }
 

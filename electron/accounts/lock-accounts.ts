@@ -30,6 +30,7 @@ export function createPassphraseLock(parts: LockAccountsParts): PassphraseLock {
     },
     letGo: async () => {
       dpopKeys.forget();
+      for (const place of places) place.letGo?.();
       await secrets.letGo();
     },
     settled: async () => {

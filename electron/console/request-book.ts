@@ -7,24 +7,12 @@ import type { ExclusiveByKey } from '../tokens/exclusive-by-key.ts';
 import type { DocumentFile, DocumentFolder } from '../vault/document-file.ts';
 import type { KeptSecret, SecretPlace } from '../vault/kept-secret.ts';
 import type { SecretCipher } from '../vault/secret-cipher.ts';
-import {
-  emptyBook,
-  keptRequest,
-  type RequestBook,
-  requestBookSchema,
-  withHistory,
-  withSaved,
-  withSent,
-} from './kept-request.ts';
+import { decryptedBook, encryptedBook, purposeOf } from './encrypted-book.ts';
+import { emptyBook, keptRequest, type RequestBook, withHistory, withSaved } from './kept-request.ts';
+import { UnwrittenRequests, withAllSent } from './unwritten-requests.ts';
 
 const schemaVersion = 1;
 const documentSchema = v.array(v.strictObject({ accountId: v.string(), ciphertext: v.string() }));
-/** Whose book it is stands inside too: where the cipher binds no purpose, nobody can swap two accounts' books. */
-const textSchema = v.pipe(
-  v.string(),
-  v.parseJson(),
-  v.strictObject({ accountId: v.string(), ...requestBookSchema.entries }),
-);
 
 type StoredBook = v.InferOutput<typeof documentSchema>[number];
 
@@ -43,6 +31,9 @@ export class RequestBooks implements SecretPlace {
   readonly #ofThisRun = new Map<string, RequestBook>();
   /** History that was cleared, for who wants it back: as a book of this run, else as its ciphertext. */
   readonly #cleared = new Map<string, RequestBook | string>();
+  readonly #unwritten = new UnwrittenRequests(() => void this.writeUnwritten());
+  /** The one that was read last. */
+  #decryptedLast: { accountId: string; ciphertext: string; book: RequestBook } | undefined;
   #stored: readonly StoredBook[] = [];
 
   constructor(folder: DocumentFolder, parts: RequestBooksParts) {
@@ -64,15 +55,25 @@ export class RequestBooks implements SecretPlace {
 
   /** An empty one where it can't be read any more. @throws AppError ACCOUNT_UNKNOWN, STORAGE_* */
   read(accountId: string): Promise<RequestBook> {
-    return this.#inTurn(accountId, () => this.#read(accountId));
+    return this.#inTurn(accountId, async () =>
+      withAllSent(await this.#read(accountId), this.#unwritten.of(accountId)),
+    );
   }
 
-  /** Notes a request that was sent. What can't be written is not noted: its answer is what the person waits for. */
-  async noteSent(accountId: string, request: ApiRequest, status: number | null): Promise<void> {
+  /** Notes a request that was sent, to be written soon: its answer is what the person waits for. */
+  noteSent(accountId: string, request: ApiRequest, status: number | null): void {
     const sent = { id: randomUUID(), ...keptRequest(request), status, atMs: this.#parts.nowMs() };
-    await this.#change(accountId, (book) => withSent(book, sent)).catch((error: unknown) => {
-      if (!(error instanceof AppError)) throw error;
-    });
+    this.#unwritten.add(accountId, sent);
+  }
+
+  /** Writes what waits. What can't be written is not noted. */
+  async writeUnwritten(): Promise<void> {
+    await Promise.all(this.#unwritten.accountIds.map((accountId) => this.#writeUnwrittenOf(accountId)));
+  }
+
+  /** Lets go of what was decrypted, as far as it stands on the disk. */
+  letGo(): void {
+    this.#decryptedLast = undefined;
   }
 
   /** @throws AppError REQUEST_TOO_LARGE where there are too many, or its body is too long, ACCOUNT_UNKNOWN, STORAGE_* */
@@ -98,6 +99,7 @@ export class RequestBooks implements SecretPlace {
 
   /** @throws AppError ACCOUNT_UNKNOWN, STORAGE_* */
   async clearHistory(accountId: string): Promise<void> {
+    await this.#writeUnwrittenOf(accountId);
     await this.#change(accountId, (book) => {
       const before = this.#ofThisRun.get(accountId) ?? this.#find(accountId)?.ciphertext;
       if (before !== undefined && book.history.length > 0) this.#cleared.set(accountId, before);
@@ -109,7 +111,8 @@ export class RequestBooks implements SecretPlace {
   async restoreHistory(accountId: string): Promise<void> {
     const cleared = this.#cleared.get(accountId);
     if (cleared === undefined) return;
-    const { history } = typeof cleared === 'string' ? await this.#decrypted(accountId, cleared) : cleared;
+    const { history } =
+      typeof cleared === 'string' ? await decryptedBook(this.#parts.cipher, accountId, cleared) : cleared;
     this.#cleared.delete(accountId);
     await this.#change(accountId, (book) => withHistory(book, history));
   }
@@ -128,6 +131,7 @@ export class RequestBooks implements SecretPlace {
   }
 
   async makeLasting(): Promise<void> {
+    await this.writeUnwritten();
     for (const accountId of this.#ofThisRun.keys())
       if (!this.#parts.isForThisRunOnly(accountId)) await this.#change(accountId, (book) => book);
   }
@@ -136,22 +140,36 @@ export class RequestBooks implements SecretPlace {
     return this.#parts.exclusive.run(`requests of ${accountId}`, work);
   }
 
+  async #writeUnwrittenOf(accountId: string): Promise<void> {
+    const unwritten = this.#unwritten.of(accountId);
+    if (unwritten.length === 0) return;
+    try {
+      await this.#change(accountId, (book) => book);
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      this.#unwritten.drop(accountId, unwritten);
+    }
+  }
+
   #change(accountId: string, change: (book: RequestBook) => RequestBook): Promise<void> {
     return this.#inTurn(accountId, async () => {
       const { accounts, cipher, isForThisRunOnly } = this.#parts;
       for (;;) {
         const before = this.#find(accountId)?.ciphertext;
-        const book = change(await this.#read(accountId));
+        const sent = this.#unwritten.of(accountId);
+        const book = change(withAllSent(await this.#read(accountId), sent));
         if (isForThisRunOnly(accountId)) {
           this.#ofThisRun.set(accountId, book);
+          this.#unwritten.drop(accountId, sent);
           return;
         }
-        const text = JSON.stringify({ accountId, ...book });
-        const after = (await cipher.encrypt(text, purposeOf(accountId))).toString('base64');
+        const after = await encryptedBook(cipher, accountId, book);
         accounts.get(accountId);
         // A change of the protection may have come between.
         if (this.#find(accountId)?.ciphertext !== before) continue;
         this.#put(accountId, after);
+        this.#decryptedLast = { accountId, ciphertext: after, book };
+        this.#unwritten.drop(accountId, sent);
         this.#ofThisRun.delete(accountId);
         return;
       }
@@ -162,26 +180,19 @@ export class RequestBooks implements SecretPlace {
     this.#parts.accounts.get(accountId);
     const ofThisRun = this.#ofThisRun.get(accountId);
     if (ofThisRun) return ofThisRun;
-    const stored = this.#find(accountId);
-    if (!stored) return emptyBook;
+    const ciphertext = this.#find(accountId)?.ciphertext;
+    if (ciphertext === undefined) return emptyBook;
+    const last = this.#decryptedLast;
+    if (last?.accountId === accountId && last.ciphertext === ciphertext) return last.book;
     try {
-      return await this.#decrypted(accountId, stored.ciphertext);
+      const book = await decryptedBook(this.#parts.cipher, accountId, ciphertext);
+      this.#decryptedLast = { accountId, ciphertext, book };
+      return book;
     } catch (error) {
       // It would stay so for ever: a book is begun anew, unlike tokens, which can't be had again without the person.
       if (error instanceof AppError && error.code === 'STORAGE_SECRET_UNREADABLE') return emptyBook;
       throw error;
     }
-  }
-
-  async #decrypted(accountId: string, ciphertext: string): Promise<RequestBook> {
-    const { plainText } = await this.#parts.cipher.decrypt(
-      Buffer.from(ciphertext, 'base64'),
-      purposeOf(accountId),
-    );
-    const read = v.safeParse(textSchema, plainText);
-    if (!read.success || read.output.accountId !== accountId) throw new AppError('STORAGE_SECRET_UNREADABLE');
-    const { history, saved } = read.output;
-    return { history, saved };
   }
 
   /** Whether it is gone on purpose, and not only from a list that could not be read. */
@@ -194,6 +205,7 @@ export class RequestBooks implements SecretPlace {
     for (const accountId of accountIds) {
       this.#ofThisRun.delete(accountId);
       this.#cleared.delete(accountId);
+      if (this.#decryptedLast?.accountId === accountId) this.#decryptedLast = undefined;
     }
     const left = this.#stored.filter(({ accountId }) => !accountIds.includes(accountId));
     if (left.length === this.#stored.length) return;
@@ -215,8 +227,4 @@ export class RequestBooks implements SecretPlace {
     this.#file.write(stored);
     this.#stored = stored;
   }
-}
-
-function purposeOf(accountId: string): string {
-  return `requests of the account ${accountId}`;
 }

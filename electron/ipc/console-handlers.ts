@@ -55,7 +55,7 @@ export function createConsoleHandlers(parts: Parts): Pick<Handlers, keyof typeof
         status = answer.status;
         return { ...answer, answerId: file && answers.keep({ accountId, ...file }) };
       } finally {
-        if (accounts.find(accountId)) void requestBooks.noteSent(accountId, request, status);
+        if (accounts.find(accountId)) requestBooks.noteSent(accountId, request, status);
       }
     },
     cancelApiCall: ({ callId }) => {

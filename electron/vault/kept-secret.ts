@@ -18,6 +18,8 @@ export interface SecretPlace {
   keptSecrets(): KeptSecret[];
   /** Writes what was in memory alone, for want of a place. @throws AppError STORAGE_*; the rest then stays in memory */
   makeLasting(): Promise<void>;
+  /** Lets go of what was decrypted, where anything is kept so. What is nowhere but in memory stays. */
+  letGo?(): void;
 }
 
 /**

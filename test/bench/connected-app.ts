@@ -14,6 +14,7 @@ import { connectInWindow } from './in-calling-window.ts';
 /** The real app in a real Electron with a real server, and a person whose browser takes no time that counts. */
 export interface ConnectedApp extends RealApp {
   server: LocalAuthorizationServer;
+  cameBack: () => number;
   connect: () => Promise<{ accountId: string; ownMs: number }>;
   stop: () => Promise<void>;
 }
@@ -42,6 +43,7 @@ export async function startConnectedApp(
   return {
     ...app,
     server,
+    cameBack: follower.cameBackAtMs,
     connect: async () => {
       const { accountId, tookMs } = await window.evaluate(connectInWindow);
       const openedAtMs = await electron.evaluate(() => globalThis.openedAtMs);

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createProviderRegistry } from '../../electron/providers/provider-registry.ts';
@@ -98,7 +98,7 @@ test('cleared history can be brought back, with what came since', async () => {
 
 test('it goes with its account, and from one protection to the other', async () => {
   await call('/api/me');
-  await book();
+  await app.requestBooks.writeUnwritten();
   const before = onDisk();
   await app.ask('protectByPassphrase', { passphrase });
   expect((await book()).history).toHaveLength(1);
@@ -114,11 +114,32 @@ test('it goes with its account, and from one protection to the other', async () 
 
 test('a broken file is set aside, told of, and a new one is begun', async () => {
   await call('/api/me');
-  await book();
+  await app.requestBooks.writeUnwritten();
   writeFileSync(path.join(app.vaultFolder, 'requests.json'), 'no JSON at all');
   await startAgain();
   expect((await app.ask('readSnapshot', {})).vault.setAside).toMatchObject([{ what: 'requests' }]);
   expect((await book()).history).toEqual([]);
   await call('/api/me');
+  expect((await book()).history).toHaveLength(1);
+});
+
+test('an answer waits for no disk: what was sent is seen at once, and written within about a second', async () => {
+  await call('/api/me');
+  await call('/api/items');
+  expect((await book()).history).toHaveLength(2);
+  expect(existsSync(path.join(app.vaultFolder, 'requests.json'))).toBe(false);
+  await expect
+    .poll(() => existsSync(path.join(app.vaultFolder, 'requests.json')), { timeout: 3_000 })
+    .toBe(true);
+  const before = onDisk();
+  expect((await book()).history).toHaveLength(2);
+  expect(onDisk()).toBe(before);
+});
+
+test('what was sent just before the vault was locked is there once it is unlocked', async () => {
+  await app.ask('protectByPassphrase', { passphrase });
+  await call('/api/me');
+  await app.passphraseLock.lock();
+  await app.ask('unlockVault', { passphrase });
   expect((await book()).history).toHaveLength(1);
 });

@@ -1,0 +1,45 @@
+import type { RequestBook, SentRequest } from './kept-request.ts';
+import { withSent } from './kept-request.ts';
+
+/** A book is encrypted and written whole: not with every call, and seldom enough that nobody waits for it. */
+const longestWaitMs = 1_000;
+
+/** Requests that were sent and are still to be written into the books of their accounts. */
+export class UnwrittenRequests {
+  readonly #byAccount = new Map<string, readonly SentRequest[]>();
+  readonly #write: () => void;
+  #timer: NodeJS.Timeout | undefined;
+
+  /** @param write told when they have waited long enough */
+  constructor(write: () => void) {
+    this.#write = write;
+  }
+
+  get accountIds(): string[] {
+    return [...this.#byAccount.keys()];
+  }
+
+  add(accountId: string, sent: SentRequest): void {
+    this.#byAccount.set(accountId, [...this.of(accountId), sent]);
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#write();
+    }, longestWaitMs).unref();
+  }
+
+  /** The oldest first. */
+  of(accountId: string): readonly SentRequest[] {
+    return this.#byAccount.get(accountId) ?? [];
+  }
+
+  /** Those are written, or never will be. */
+  drop(accountId: string, dropped: readonly SentRequest[]): void {
+    const left = this.of(accountId).filter((sent) => !dropped.includes(sent));
+    if (left.length > 0) this.#byAccount.set(accountId, left);
+    else this.#byAccount.delete(accountId);
+  }
+}
+
+export function withAllSent(book: RequestBook, sent: readonly SentRequest[]): RequestBook {
+  return sent.reduce(withSent, book);
+}
