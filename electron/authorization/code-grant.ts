@@ -1,7 +1,9 @@
 import * as client from 'openid-client';
 import { AppError } from '../errors/app-error.ts';
 import { fromOpenidClient } from '../errors/from-openid-client.ts';
+import type { Fetch } from '../providers/protocol-fetch.ts';
 import type { AuthorizationRequest } from './authorization-request.ts';
+import { withKeysAhead } from './keys-ahead.ts';
 
 export type CodeGrantResponse = client.TokenEndpointResponse & client.TokenEndpointResponseHelpers;
 
@@ -17,6 +19,10 @@ export async function exchangeCode(
   callback: URL,
 ): Promise<CodeGrantResponse> {
   const step = callback.searchParams.has('error') ? 'authorization' : 'code-grant';
+  const { jwks_uri: keysAddress } = configuration.serverMetadata();
+  const fetch = configuration[client.customFetch];
+  if (request.nonce && keysAddress && fetch)
+    configuration[client.customFetch] = withKeysAhead(fetch as Fetch, keysAddress) as client.CustomFetch;
   try {
     const checks = {
       pkceCodeVerifier: request.codeVerifier,
@@ -31,5 +37,7 @@ export async function exchangeCode(
     if (translated.code === 'AUTHORIZATION_CANCELLED')
       throw new AppError('TRANSPORT_TIMEOUT', '', { cause: error });
     throw translated;
+  } finally {
+    if (fetch) configuration[client.customFetch] = fetch;
   }
 }

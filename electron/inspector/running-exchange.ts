@@ -160,7 +160,11 @@ export class RunningExchange {
     const { outcome, cause } = this.#summary;
     if (this.#isForgotten || !cause) return;
     // Tokens of a failed attempt are let go of once it has failed.
-    const isPart = ([, { kind }]: [number, Step]) => kind !== 'revocation' || this.#summary.kind === kind;
+    // Keys are asked for together with what they are for: that they came says nothing of it.
+    const isPart = ([, step]: [number, Step]) =>
+      step.kind === 'revocation'
+        ? this.#summary.kind === step.kind
+        : step.kind !== 'keys' || showsFailure(step);
     const [key, last] = [...this.#steps].filter(isPart).at(-1) ?? [];
     if (outcome === 'failed' && key && last && showsFailure(last)) {
       this.#steps.set(key, { ...last, failed: true });

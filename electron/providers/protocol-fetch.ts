@@ -94,7 +94,7 @@ async function takeBounded(
 }
 
 /** A status that must come without any body. */
-function hasNoBody(status: number): boolean {
+export function hasNoBody(status: number): boolean {
   return [204, 205, 304].includes(status);
 }
 

@@ -14,13 +14,13 @@ import { connectInWindow } from './in-calling-window.ts';
 /** The real app in a real Electron with a real server, and a person whose browser takes no time that counts. */
 export interface ConnectedApp extends RealApp {
   server: LocalAuthorizationServer;
-  cameBack: () => number;
+  /** @returns how long it took until main had the account on the disk and told the window, without the browser's time */
   connect: () => Promise<{ accountId: string; ownMs: number }>;
   stop: () => Promise<void>;
 }
 
 declare global {
-  var openedAtMs: number;
+  var connecting: { openedAtMs: number; connectedAtMs: number };
 }
 
 /** @param fill puts something into the vault before the app starts */
@@ -32,22 +32,16 @@ export async function startConnectedApp(
   const follower = await startFollower();
   fill(path.join(desktop.home, '.config', 'Holdfast', 'vault'));
   const app = await launchApp(desktop, server.issuer);
-  await app.electron.evaluate(({ shell }, address) => {
-    shell.openExternal = async (url) => {
-      globalThis.openedAtMs = performance.timeOrigin + performance.now();
-      void fetch(address, { method: 'POST', body: url });
-    };
-  }, follower.address);
+  await watchConnecting(app.electron, follower.address);
   await openEcho(app);
   const { electron, window } = app;
   return {
     ...app,
     server,
-    cameBack: follower.cameBackAtMs,
     connect: async () => {
-      const { accountId, tookMs } = await window.evaluate(connectInWindow);
-      const openedAtMs = await electron.evaluate(() => globalThis.openedAtMs);
-      return { accountId, ownMs: tookMs - (follower.cameBackAtMs() - openedAtMs) };
+      const { accountId, askedAtMs } = await window.evaluate(connectInWindow);
+      const { connectedAtMs, openedAtMs } = await electron.evaluate(() => globalThis.connecting);
+      return { accountId, ownMs: connectedAtMs - askedAtMs - (follower.cameBackAtMs() - openedAtMs) };
     },
     stop: async () => {
       await app.close();
@@ -78,6 +72,26 @@ async function startFollower() {
       server.closeAllConnections();
     },
   };
+}
+
+/** Notes in main when the browser is opened, which is a follower, and when the window is told that the account is there. */
+async function watchConnecting(electron: ElectronApplication, follower: string): Promise<void> {
+  await electron.evaluate(({ BrowserWindow, shell }, address) => {
+    const nowMs = () => performance.timeOrigin + performance.now();
+    globalThis.connecting = { openedAtMs: Number.NaN, connectedAtMs: Number.NaN };
+    shell.openExternal = async (url) => {
+      globalThis.connecting.openedAtMs = nowMs();
+      void fetch(address, { method: 'POST', body: url });
+    };
+    const [window] = BrowserWindow.getAllWindows();
+    const send = window?.webContents.send.bind(window.webContents);
+    if (!window || !send) throw new Error('no window');
+    window.webContents.send = (event, payload: { attempts?: { step: { at: string } }[] }) => {
+      const isConnected = payload.attempts?.some(({ step }) => step.at === 'connected');
+      if (event === 'attempts.changed' && isConnected) globalThis.connecting.connectedAtMs = nowMs();
+      send(event, payload);
+    };
+  }, follower);
 }
 
 /** Gives the app's own window a second bridge, whose calls main answers without any of the app's work. */

@@ -13,9 +13,9 @@ declare global {
   var echo: Echo;
 }
 
-/** Connects the local demo, from the wish to what tells the window of the account. */
-export async function connectInWindow(): Promise<{ accountId: string; tookMs: number }> {
-  const startedAtMs = echo.nowMs();
+/** Connects the local demo. */
+export async function connectInWindow(): Promise<{ accountId: string; askedAtMs: number }> {
+  const askedAtMs = performance.timeOrigin + performance.now();
   return new Promise((resolve, reject) => {
     let attemptId = '';
     const stop = accounts.on('attempts.changed', ({ attempts }) => {
@@ -23,7 +23,7 @@ export async function connectInWindow(): Promise<{ accountId: string; tookMs: nu
       if (step?.at === 'failed') reject(new Error(step.error.code));
       if (step?.at !== 'connected') return;
       stop();
-      resolve({ accountId: step.accountId, tookMs: echo.nowMs() - startedAtMs });
+      resolve({ accountId: step.accountId, askedAtMs });
       void accounts.dismissAttempt({ attemptId });
     });
     void accounts
