@@ -56,8 +56,10 @@ export async function askInBrowser(
     tellRedirect(callback);
     receiver.close();
     progress.exchanging();
-    parts.showWindow();
-    return await exchangeCode(configuration, request, callback);
+    const exchanged = exchangeCode(configuration, request, callback);
+    // Once the request is on its way.
+    setImmediate(() => parts.showWindow());
+    return await exchanged;
   } finally {
     receiver.close();
   }

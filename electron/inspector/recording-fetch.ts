@@ -25,14 +25,17 @@ export function createRecordingFetch(
     if (!exchange || !URL.canParse(input)) return fetch(input, init);
     const url = new URL(input);
     const method = init.method ?? 'GET';
-    const { kind, sections } = readSafely(url, method, init);
-    const after = exchange.isOver ? exchangeAfter(exchange, kind) : undefined;
-    if (exchange.isOver && !after) return fetch(input, init);
-    const answer = (after ?? exchange).begin(kind, method, url, sections);
     const startedAt = performance.now();
     const elapsedMs = () => Math.round(performance.now() - startedAt);
+    // What is noted is read while the request is on its way, and nobody waits for it.
+    const responding = fetch(input, init);
+    responding.catch(() => undefined);
+    const { kind, sections } = readSafely(url, method, init);
+    const after = exchange.isOver ? exchangeAfter(exchange, kind) : undefined;
+    if (exchange.isOver && !after) return responding;
+    const answer = (after ?? exchange).begin(kind, method, url, sections);
     try {
-      const response = await fetch(input, init);
+      const response = await responding;
       answer.arrived(response.status, elapsedMs());
       void noteBody(response, kind, answer)
         .catch(() => undefined)
@@ -63,6 +66,8 @@ function endOf({ ok, status }: Response) {
 async function noteBody(response: Response, kind: StepKind, answer: AwaitedAnswer): Promise<void> {
   const { headers } = response;
   const text = await beginningOf(response);
+  // After whoever asked has gone on with it.
+  await new Promise((resolve) => setImmediate(resolve));
   let received: WireSection[] = [];
   try {
     received = readAnswer(headers, text);
