@@ -151,8 +151,8 @@ function isNoLedger(file: string): boolean {
 /** Another one after every change; empty where there is no file. */
 function versionOf(file: string): string {
   try {
-    const { ino, size, mtimeMs } = lstatSync(file);
-    return `${ino} ${size} ${mtimeMs}`;
+    const stats = lstatSync(file, { throwIfNoEntry: false });
+    return stats ? `${stats.ino} ${stats.size} ${stats.mtimeMs}` : '';
   } catch {
     return '';
   }
