@@ -33,7 +33,8 @@ export function withKeysAhead(fetch: Fetch, keysAddress: string): Fetch {
 
 /** A refusal, or what are no keys at all, is what would have come a moment later too. */
 async function usable(response: Response, wantedKey: unknown): Promise<Response | undefined> {
-  if (!response.ok || response.bodyUsed) return response.bodyUsed ? undefined : response;
+  if (response.bodyUsed) return undefined;
+  if (!response.ok) return response;
   const text = await response.text();
   const { keys } = membersOf(text);
   const isThere =
