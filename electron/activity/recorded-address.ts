@@ -6,10 +6,20 @@ const longestAddress = 500;
  * path left out. An address that is none is not kept at all.
  */
 export function recordedAddress(url: string): string {
-  if (!URL.canParse(url)) return '';
-  const { origin, pathname } = new URL(url);
+  const parsed = parsedAddress(url);
+  if (!parsed) return '';
+  const { origin, pathname } = parsed;
   const segments = pathname.split('/').map((segment) => (looksSecret(segment) ? '…' : segment));
   return (origin + segments.join('/')).slice(0, longestAddress);
+}
+
+/** Read once: it is done with every call. */
+function parsedAddress(url: string): URL | undefined {
+  try {
+    return new URL(url);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Long, or of the kind that machines make: letters and digits mixed all over. Names and numbers of things are neither. */

@@ -48,6 +48,8 @@ function decoderOf(contentType: string): TextDecoder {
 
 /** An access token in every way of writing it: as it is, as JSON and as a URL would have it. */
 export function formsOfToken(token: string): string[] {
+  // Of these letters nothing is written in another way.
+  if (/^[\w.~-]+$/.test(token)) return [token];
   const forms = [token, JSON.stringify(token).slice(1, -1), token.replaceAll('/', '\\/'), urlEncoded(token)];
   return [...new Set(forms)];
 }

@@ -99,7 +99,7 @@ function bounded(history: RequestBook['history']): RequestBook['history'] {
 }
 
 function withoutSecretParameters(address: string): string {
-  if (!URL.canParse(address)) return address;
+  if (!address.includes('?') || !URL.canParse(address)) return address;
   const url = new URL(address);
   const secret = [...url.searchParams.keys()].filter((name) => secretParameter.test(name));
   if (secret.length === 0) return address;
