@@ -10,10 +10,11 @@ import {
   accountIdSchema,
   accountSchema,
 } from './account.ts';
+import { isPlainlyAccount } from './plain-account.ts';
 
 const schemaVersion = 4;
 const indexSchema = v.strictObject({
-  accounts: v.array(accountSchema),
+  accounts: v.union([v.custom<Account[]>(arePlainlyAccounts), v.array(accountSchema)]),
   /** Accounts that were removed on purpose and whose files may still be there: nobody may take them back. */
   removed: v.array(accountIdSchema),
 });
@@ -25,6 +26,10 @@ const migrations = {
     return { ...rest, accounts: accounts.map(accountFromSchema3) };
   },
 };
+
+function arePlainlyAccounts(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isPlainlyAccount);
+}
 
 /** The index of connected accounts. Every change is durable before it can be seen. */
 export class AccountRepository {

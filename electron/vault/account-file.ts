@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { accountFromSchema3, accountSchema } from '../accounts/account.ts';
+import { type Account, accountFromSchema3, accountSchema } from '../accounts/account.ts';
+import { isPlainlyAccount } from '../accounts/plain-account.ts';
 import { metadataFromSchema1, type TokenMetadata, tokenMetadataSchema } from '../tokens/token-set.ts';
 import { refreshNoteSchema } from './refresh-note.ts';
 
@@ -10,7 +11,7 @@ export const accountFileSchema = v.strictObject({
   ciphertext: v.string(),
   metadata: tokenMetadataSchema,
   /** What the index said of the account when this was written: the index can be made again from it. null in files from before. */
-  record: v.nullable(accountSchema),
+  record: v.nullable(v.union([v.custom<Account>(isPlainlyAccount), accountSchema])),
   /** Of the request that `refreshSentAtMs` speaks of. */
   refreshNote: v.nullable(refreshNoteSchema),
 });

@@ -14,6 +14,8 @@ export interface StoreFileOptions {
   name: string;
   configFileMode: number;
   clearInvalidConfig: false;
+  /** Makes something of the text of the file. */
+  deserialize: (text: string) => Record<string, unknown>;
 }
 
 export type OpenStoreFile = (options: StoreFileOptions) => StoreFile;
@@ -33,10 +35,20 @@ export interface DocumentKind<T> {
 export type Content = Record<string, unknown> | 'none' | 'broken';
 
 /** @throws AppError STORAGE_FILE_NEWER, STORAGE_READ_FAILED */
-export function readContent(filePath: string, open: () => StoreFile, version: number): Content {
+export function readContent(
+  filePath: string,
+  open: (deserialize: StoreFileOptions['deserialize']) => StoreFile,
+  version: number,
+): Content {
   if (fingerprintOf(filePath) === undefined) return 'none';
   try {
-    const content = open().store;
+    // electron-store reads what it opens, copies it, holds the copy against it, and reads it again: dear where it is much.
+    let text: string | undefined;
+    const file = open((read) => {
+      text = read;
+      return {};
+    });
+    const content = text === undefined ? file.store : parsed(text);
     if (Number(content.schemaVersion) > version) throw new AppError('STORAGE_FILE_NEWER');
     return content;
   } catch (cause) {
@@ -45,6 +57,13 @@ export function readContent(filePath: string, open: () => StoreFile, version: nu
     if (cause instanceof AppError) throw cause;
     throw new AppError('STORAGE_READ_FAILED', errorName(cause), { cause });
   }
+}
+
+/** As electron-store does it: without a byte order mark, and nothing that is no object is a document. */
+function parsed(text: string): Record<string, unknown> {
+  const content: unknown = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  const isObject = typeof content === 'object' && content !== null && !Array.isArray(content);
+  return isObject ? (content as Record<string, unknown>) : {};
 }
 
 /**

@@ -218,7 +218,9 @@ export class StoredDocument<T> {
       configFileMode: 0o600,
       clearInvalidConfig: false,
     } as const;
-    return readContent(filePath, () => this.#parts.openStoreFile(options), this.#kind.version);
+    const open: Parameters<typeof readContent>[1] = (deserialize) =>
+      this.#parts.openStoreFile({ ...options, deserialize });
+    return readContent(filePath, open, this.#kind.version);
   }
 
   #asideNamed(name: string): string {

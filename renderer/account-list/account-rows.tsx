@@ -39,7 +39,7 @@ export function AccountRows({ all, found, scroller, handle }: AccountRowsProps) 
   const nowMs = useNow();
   const placed = useMemo(() => placeRows(groupsOf(groupAccounts(all), found)), [all, found]);
   const seen = useSeenRows(placed, scroller);
-  const focus = useRowFocus(placed.rows, shownId, seen.scrollTo, handle);
+  const focus = useRowFocus(placed, shownId, seen.scrollTo, handle);
   const onPress = useCallback(
     ({ id }: AccountView, event: MouseEvent) => {
       const shown = placed.rows.flatMap(({ account }) => account?.id ?? []);
@@ -53,8 +53,8 @@ export function AccountRows({ all, found, scroller, handle }: AccountRowsProps) 
   const { scrollTo } = seen;
   // biome-ignore lint/correctness/useExhaustiveDependencies: it moves when another account is shown, or the search is over, and stays otherwise
   useEffect(() => {
-    const index = placed.rows.findIndex(({ account }) => account?.id === shownId);
-    if (index >= 0) scrollTo(index);
+    const index = placed.indexById.get(shownId ?? '');
+    if (index !== undefined) scrollTo(index);
   }, [shownId, isWhole]);
   const drawn = seen.rows([shownId, focus.tabStop]);
   const row = ({ account, group, top, height, position, siblings }: PlacedRow) =>

@@ -32,6 +32,8 @@ export interface PlacedRow {
 
 export interface PlacedRows {
   rows: readonly PlacedRow[];
+  /** Where the row of an account is among all, by its id. */
+  indexById: ReadonlyMap<string, number>;
   height: number;
 }
 
@@ -40,6 +42,7 @@ export function placeRows(groups: readonly AccountGroup[]): PlacedRows {
   const named = groups.filter(({ providerId }) => providerId !== null).length;
   const alone = groups.reduce((sum, { providerId, accounts }) => sum + (providerId ? 0 : accounts.length), 0);
   const rows: PlacedRow[] = [];
+  const indexById = new Map<string, number>();
   let top = edge;
   let position = 0;
   for (const { providerId, accounts } of groups) {
@@ -55,12 +58,13 @@ export function placeRows(groups: readonly AccountGroup[]): PlacedRows {
         providerId === null
           ? { position: ++position, siblings: alone + named }
           : { position: index + 1, siblings: accounts.length };
+      indexById.set(account.id, rows.length);
       rows.push({ account, group, top, height: rowHeight, ...place });
       top += rowHeight + rowGap;
     }
     group.height = top - rowGap - group.top;
   }
-  return { rows, height: top - rowGap + edge };
+  return { rows, indexById, height: top - rowGap + edge };
 }
 
 /** The groups with what the search left of them. */

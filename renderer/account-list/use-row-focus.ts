@@ -10,7 +10,7 @@ import {
 import { useApp } from '../store/app-store.ts';
 import { pickAll, usePicking } from '../store/picking.ts';
 import { rowAfterKey } from './move-between-rows.ts';
-import type { PlacedRow } from './place-rows.ts';
+import type { PlacedRows } from './place-rows.ts';
 
 /** What is around the list can do with it. */
 export interface RowsHandle {
@@ -22,7 +22,7 @@ export interface RowsHandle {
  * drawn first.
  */
 export function useRowFocus(
-  rows: readonly PlacedRow[],
+  { indexById, rows }: PlacedRows,
   shownId: string | undefined,
   scrollTo: (index: number) => void,
   handle: RefObject<RowsHandle | null>,
@@ -30,8 +30,8 @@ export function useRowFocus(
   const list = useRef<HTMLUListElement>(null);
   const toFocus = useRef<string | null>(null);
   const [lastId, setLastId] = useState<string>();
-  const has = (id: string | undefined) => rows.some(({ account }) => account !== null && account.id === id);
-  const firstId = rows.find(({ account }) => account)?.account?.id;
+  const has = (id: string | undefined) => id !== undefined && indexById.has(id);
+  const [firstId] = indexById.keys();
   const tabStop = [lastId, shownId].find(has) ?? firstId;
   const focusRow = (index: number | undefined) => {
     const id = index === undefined ? undefined : rows[index]?.account?.id;

@@ -13,7 +13,7 @@ export interface SeenRows {
 }
 
 /** Which rows of a long list are seen, and a few around them. */
-export function useSeenRows({ rows, height }: PlacedRows, scroller: HTMLElement | null): SeenRows {
+export function useSeenRows({ rows, height, indexById }: PlacedRows, scroller: HTMLElement | null): SeenRows {
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller,
@@ -29,10 +29,10 @@ export function useSeenRows({ rows, height }: PlacedRows, scroller: HTMLElement 
   return {
     rows: (alwaysIds) => {
       if (rows.length <= fewRows) return [...rows];
-      const seen = new Set(virtualizer.getVirtualItems().map(({ index }) => index));
-      return rows.filter(
-        ({ account }, index) => seen.has(index) || (account !== null && alwaysIds.includes(account.id)),
-      );
+      const seen = virtualizer.getVirtualItems().map(({ index }) => index);
+      const always = alwaysIds.flatMap((id) => indexById.get(id ?? '') ?? []);
+      const indices = [...new Set([...seen, ...always])].sort((one, other) => one - other);
+      return indices.flatMap((index) => rows[index] ?? []);
     },
     scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
   };

@@ -5,8 +5,8 @@ import { endedLine } from './health-ended-text.ts';
 import { texts } from './texts.ts';
 import { momentText } from './time-text.ts';
 
-/** The three meanings, and one for what Holdfast can't know right now. */
-export type Tone = 'works' | 'needs-you' | 'broken' | 'unknown';
+/** The three meanings, one for what Holdfast can't know right now, and one for what it is about to know. */
+export type Tone = 'works' | 'needs-you' | 'broken' | 'unknown' | 'reading';
 
 export interface HealthText {
   tone: Tone;
@@ -24,7 +24,7 @@ export function healthText(account: Judged, providerName: string, nowMs: number)
     case 'refresh-due':
       return workingText(account, name, nowMs);
     case 'reading':
-      return { tone: 'unknown', line: texts.health.reading };
+      return { tone: 'reading', line: texts.health.reading };
     case 'unreachable':
       return passes(health.error)
         ? { tone: 'unknown', line: texts.health.unreachable(name) }

@@ -14,6 +14,8 @@ interface Drawn {
 }
 
 const dayMs = 24 * 60 * 60 * 1000;
+/** Of rows that are only scrolled past, nobody asks. */
+const passedMs = 150;
 const noPictures: Readonly<Record<string, Drawn>> = {};
 
 const usePictures = create<{ drawn: Readonly<Record<string, Drawn>> }>()(() => ({ drawn: noPictures }));
@@ -27,7 +29,10 @@ export function useAvatar(account: Pictured): string | null {
   const isOnline = useOnline();
   const drawn = usePictures((state) => state.drawn[id]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once the vault is open or the network is back, it is asked for again
-  useEffect(() => void load({ id, pictureAtMs }), [id, pictureAtMs, storage, isOnline]);
+  useEffect(() => {
+    const timer = setTimeout(() => void load({ id, pictureAtMs }), passedMs);
+    return () => clearTimeout(timer);
+  }, [id, pictureAtMs, storage, isOnline]);
   return pictureAtMs === null ? null : (drawn?.src ?? null);
 }
 

@@ -23,7 +23,7 @@ describe('healthText', () => {
   it.each<[string, AccountView, string, string]>([
     ['renews itself', accountOf(), 'works', 'Works. Renews itself.'],
     ['is due', accountOf({ health: { state: 'refresh-due' } }), 'works', 'Works. About to renew.'],
-    ['was not read yet', accountOf({ health: { state: 'reading' } }), 'unknown', 'Being read'],
+    ['was not read yet', accountOf({ health: { state: 'reading' } }), 'reading', 'Being read'],
     ['became due since', accountOf({ accessTokenExpiresAtMs: nowMs - 1 }), 'works', 'Works. About to renew.'],
     ['is a service', accountOf(service), 'works', 'Works. Renews when used.'],
     ['ends today', accountOf({ renews: false }), 'works', `Works until ${momentText(soonMs, nowMs)}`],
