@@ -62,7 +62,11 @@ export async function bundle({
   };
 
   const [main, preload] = await Promise.all([
-    bundleMain(inElectron, from('electron/main.ts'), to('electron')),
+    bundleMain(
+      inElectron,
+      ['electron/main.ts', 'electron/platform/run-holdfast.ts'].map(from),
+      to('electron'),
+    ),
     build({
       ...common,
       platform: 'node',

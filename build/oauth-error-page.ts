@@ -1,4 +1,5 @@
-import { oauthErrorMeanings, oauthErrorNames, oauthErrors } from '../electron/errors/oauth-errors.ts';
+import { oauthErrorNames } from '../electron/errors/oauth-error-names.ts';
+import { oauthErrorMeanings, oauthErrors } from '../electron/errors/oauth-errors.ts';
 import { english } from '../renderer/messages/en/index.ts';
 
 /** docs/oauth-errors.md: the one table of errors, with what the window says of each. */

@@ -4,7 +4,6 @@ import { ConnectionAttempts } from './accounts/connection-attempts.ts';
 import { createRefreshObserver, createRefreshSchedule } from './accounts/keep-accounts-alive.ts';
 import { createPassphraseLock } from './accounts/lock-accounts.ts';
 import { reportUnreadable } from './accounts/report-unreadable.ts';
-import { ScopeWatch } from './accounts/scope-watch.ts';
 import { recordRefreshes } from './activity/watch-accounts.ts';
 import { PendingRequests } from './authorization/pending-requests.ts';
 import { RedirectReceivers } from './authorization/redirect-receivers.ts';
@@ -135,7 +134,6 @@ export function compose(platform: Platform) {
     pendingRequests,
     receivers,
     removeEverything,
-    scopeWatch: new ScopeWatch(accounts, nowMs),
     snapshot,
     chooseSavePath: async (suggestedName) => {
       const file = await platform.chooseSavePath(suggestedName);

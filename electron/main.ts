@@ -5,7 +5,7 @@ import { app, dialog, Menu } from 'electron';
 import { buildDescription, names } from './build-description.ts';
 import { reportInternalError } from './errors/report-internal-error.ts';
 import { asksToLeave } from './installation/purge-switch.ts';
-import { mainTexts } from './messages/main-texts.ts';
+import { mainTexts, whenSpoken } from './messages/main-texts.ts';
 import { areFoldersRemoved } from './platform/app-folders.ts';
 import { type AppLinks, claimAppLinks } from './platform/app-links.ts';
 import { registerAppScheme, serveRenderer } from './platform/app-protocol.ts';
@@ -92,8 +92,9 @@ function nameThisCopy(): void {
 }
 
 /** Without this a start that failed would go on without a window and keep every other start from coming. */
-function giveUp(error: unknown): void {
+async function giveUp(error: unknown): Promise<void> {
   reportInternalError(error);
+  await whenSpoken().catch(() => undefined);
   dialog.showErrorBox(mainTexts().start.failed, mainTexts().start.failedMeaning);
   app.exit(1);
 }

@@ -23,13 +23,13 @@ const leastBytes = 2048;
  * @param metafile of a build with splitting, from one entry point
  * @param folder absolute path of what it wrote
  * @param root absolute path that the metafile's paths are relative to
- * @param entry absolute path of the module that begins
+ * @param start absolute paths of the modules that every start asks for, the one that begins first
  */
 export async function divide(
   metafile: Metafile,
   folder: string,
   root: string,
-  entry: string,
+  start: readonly string[],
 ): Promise<Division> {
   const nameOf = (file: string) => path.relative(folder, path.resolve(root, file));
   const outputs: Outputs = new Map(
@@ -40,10 +40,6 @@ export async function divide(
         { ...output, imports: imports.map((each) => ({ ...each, path: nameOf(each.path) })) },
       ]),
   );
-  const entryFile = realpathSync(entry);
-  const isEntry = ({ entryPoint }: { entryPoint?: string }) =>
-    entryPoint !== undefined && realpathSync(path.resolve(root, entryPoint)) === entryFile;
-  const begins = [...outputs].find(([, output]) => isEntry(output))?.[0] ?? '';
   const fileOf = new Map<string, string>();
   const files = new Map<string, { begins: string; parts: Set<string> }>();
   const put = (part: string, file: string, first = part) => {
@@ -55,10 +51,14 @@ export async function divide(
       for (const next of importsOf(outputs, part, 'import-statement')) put(next, file, first);
   };
   const ofTheStart: string[] = [];
-  // As long as but one part can come next, every start loads that one, too.
-  for (let next: string | undefined = begins; next; next = theOneAfter(outputs, fileOf)) {
-    ofTheStart.push(fileName(outputs, next));
-    put(next, fileName(outputs, next));
+  for (const module of start) {
+    const file = realpathSync(module);
+    const isIt = ({ entryPoint }: { entryPoint?: string }) =>
+      entryPoint !== undefined && realpathSync(path.resolve(root, entryPoint)) === file;
+    const part = [...outputs].find(([, output]) => isIt(output))?.[0];
+    if (!part) throw new Error(`${module} is not asked for by import()`);
+    ofTheStart.push(fileName(outputs, part));
+    put(part, fileName(outputs, part));
   }
   const rest = [...outputs.keys()].filter((part) => !fileOf.has(part)).sort();
   for (const part of rest) {
@@ -75,12 +75,6 @@ export async function divide(
 function importsOf(outputs: Outputs, part: string, kind: 'import-statement' | 'dynamic-import'): string[] {
   const imports = outputs.get(part)?.imports ?? [];
   return imports.filter((each) => !each.external && each.kind === kind).map((each) => each.path);
-}
-
-function theOneAfter(outputs: Outputs, fileOf: ReadonlyMap<string, string>): string | undefined {
-  const asked = [...fileOf.keys()].flatMap((part) => importsOf(outputs, part, 'dynamic-import'));
-  const [next, ...others] = new Set(asked.filter((part) => !fileOf.has(part)));
-  return others.length === 0 ? next : undefined;
 }
 
 function fileName(outputs: Outputs, part: string): string {

@@ -1,4 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { builtinModules } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
@@ -20,10 +21,14 @@ export interface MainBundles {
  * twice, none has two states.
  *
  * @param common as for one bundle; `absWorkingDir` is needed
- * @param entry absolute path of the module that begins
+ * @param start absolute paths of the modules that every start asks for, each a file: first the one that begins, then others by `import()`
  * @param folder absolute path
  */
-export async function bundleMain(common: BuildOptions, entry: string, folder: string): Promise<MainBundles> {
+export async function bundleMain(
+  common: BuildOptions,
+  start: readonly string[],
+  folder: string,
+): Promise<MainBundles> {
   const work = await mkdtemp(path.join(os.tmpdir(), 'holdfast-bundles-'));
   const root = common.absWorkingDir ?? '';
   try {
@@ -33,20 +38,23 @@ export async function bundleMain(common: BuildOptions, entry: string, folder: st
       sourcemap: common.sourcemap ? 'inline' : false,
       format: 'esm',
       splitting: true,
-      entryPoints: [entry],
+      entryPoints: start.slice(0, 1),
       outdir: work,
       outExtension: { '.js': '.mjs' },
       chunkNames: '[name]-[hash]',
       metafile: true,
       plugins: [leaveOutUnneeded()],
     });
-    const division = await divide(metafile, work, root, entry);
+    const division = await divide(metafile, work, root, start);
     const { define: _, ...toCommonJs } = common;
     await Promise.all(
       [...division.files.keys()].map((file) =>
         build({
           ...toCommonJs,
           format: 'cjs',
+          // For Node, esbuild would list all exports a second time, for ECMAScript modules that import them.
+          platform: 'neutral',
+          external: ['electron', ...builtinModules, 'node:*'],
           // Electron 22 has no eyes for archives when it comes to import(), but it has for require().
           supported: { ...common.supported, 'dynamic-import': false },
           stdin: { contents: contentsOf(division, file), resolveDir: work, sourcefile: file },
@@ -64,7 +72,10 @@ export async function bundleMain(common: BuildOptions, entry: string, folder: st
 /** What whoever asks for the file gets, and what else others take of it. */
 function contentsOf({ files, taken }: Division, file: string): string {
   const { begins = '', parts = new Set<string>() } = files.get(file) ?? {};
-  const given = [...parts].map((part) => `export { ${renamed(taken.get(part))} } from './${part}';`);
+  const given = [...parts].map((part) => {
+    const names = [...(taken.get(part) ?? [])].map(([name, as]) => `${name} as ${as}`);
+    return `export { ${names.join(', ')} } from './${part}';`;
+  });
   return [`export * from './${begins}';`, ...given].join('\n');
 }
 
@@ -78,19 +89,15 @@ function leadToFiles({ fileOf, taken }: Division, file: string): Plugin {
         if (kind === 'dynamic-import') return { path: `./${fileOf.get(part)}`, external: true };
         return fileOf.get(part) === file ? undefined : { path: part, namespace: 'elsewhere' };
       });
-      build.onLoad({ filter: /.*/, namespace: 'elsewhere' }, ({ path: part }) => ({
-        contents: `import './${fileOf.get(part)}'; export { ${renamed(taken.get(part), 'back')} } from './${fileOf.get(part)}';`,
-      }));
+      // Taken once: nothing that one module exports and another imports is ever changed after its module has run.
+      build.onLoad({ filter: /.*/, namespace: 'elsewhere' }, ({ path: part }) => {
+        const names = [...(taken.get(part) ?? [])];
+        const wanted = names.map(([name, given]) => `${given}: ${name}`).join(', ');
+        const contents = `const { ${wanted} } = require('./${fileOf.get(part)}');
+          export { ${names.map(([name]) => name).join(', ')} };`;
+        return { contents };
+      });
       build.onResolve({ filter: /\.cjs$/ }, ({ path: file }) => ({ path: file, external: true }));
     },
   };
-}
-
-function renamed(
-  names: ReadonlyMap<string, string> = new Map(),
-  direction: 'there' | 'back' = 'there',
-): string {
-  return [...names]
-    .map(([one, other]) => (direction === 'there' ? `${one} as ${other}` : `${other} as ${one}`))
-    .join(', ');
 }

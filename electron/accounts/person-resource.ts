@@ -1,7 +1,8 @@
 import { AppError } from '../errors/app-error.ts';
 import { fromTransport } from '../errors/from-transport.ts';
-import { type Fetch, readBody } from '../providers/protocol-fetch.ts';
+import type { Fetch } from '../providers/protocol-fetch.ts';
 import type { Provider } from '../providers/provider.ts';
+import { readBody } from '../providers/read-body.ts';
 import type { AccessToken } from '../tokens/access-token.ts';
 import type { DpopKeys } from '../tokens/dpop-keys.ts';
 import { presentToken } from '../tokens/present-token.ts';

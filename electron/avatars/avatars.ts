@@ -1,7 +1,7 @@
 import type { Account } from '../accounts/account.ts';
 import type { AccountRepository } from '../accounts/account-repository.ts';
 import type { Fetch } from '../providers/protocol-fetch.ts';
-import { fetchPicture, type Picture } from './fetch-picture.ts';
+import type { Picture } from './fetch-picture.ts';
 
 const freshForMs = 24 * 60 * 60 * 1000;
 const triedAgainAfterMs = 15 * 60 * 1000;
@@ -85,6 +85,7 @@ export class Avatars {
       this.#kept.set(accountId, { pictureUrl, askAgainAtMs: nowMs() + askAgainAfterMs, picture });
     // While it is under way nobody asks again.
     keep(triedAgainAfterMs, before);
+    const { fetchPicture } = await import('./fetch-picture.ts');
     const fetched = await fetchPicture(fetch, account);
     this.#forgetTheGone();
     if (accounts.find(accountId)?.pictureUrl !== pictureUrl) return;

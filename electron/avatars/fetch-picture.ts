@@ -1,6 +1,7 @@
 import type { Account } from '../accounts/account.ts';
 import { AppError } from '../errors/app-error.ts';
-import { type Fetch, readBody } from '../providers/protocol-fetch.ts';
+import type { Fetch } from '../providers/protocol-fetch.ts';
+import { readBody } from '../providers/read-body.ts';
 import { mayAskForPicture } from './picture-address.ts';
 import { type Image, readImage } from './read-image.ts';
 

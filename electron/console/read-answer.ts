@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { readBody, readChunks } from '../providers/protocol-fetch.ts';
+import { readBody, readChunks } from '../providers/read-body.ts';
 import {
   type BodyKind,
   bodyKind,

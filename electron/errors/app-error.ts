@@ -1,5 +1,5 @@
 import { type Advice, adviceByCode, type ErrorCode } from './error-codes.ts';
-import type { OAuthErrorName } from './oauth-errors.ts';
+import type { OAuthErrorName } from './oauth-error-names.ts';
 
 const longestMessage = 300;
 

@@ -1,3 +1,4 @@
+import type { ProviderOAuthErrorName } from './oauth-error-names.ts';
 import { askingSteps, at, clientSteps, grantSteps, type OAuthErrorRow } from './oauth-error-row.ts';
 
 const endedByPolicy = {
@@ -53,4 +54,4 @@ export const providerOAuthErrors = {
       ...at([...grantSteps, 'userinfo', 'revocation'], 'SERVER_REFUSED'),
     },
   },
-} as const satisfies Record<string, OAuthErrorRow>;
+} as const satisfies Record<ProviderOAuthErrorName, OAuthErrorRow>;

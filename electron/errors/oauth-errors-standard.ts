@@ -1,3 +1,4 @@
+import type { StandardOAuthErrorName } from './oauth-error-names.ts';
 import { askingSteps, at, clientSteps, grantSteps, type OAuthErrorRow } from './oauth-error-row.ts';
 
 const requestObjectSteps = ['pushed-authorization', 'authorization'] as const;
@@ -128,4 +129,4 @@ export const standardOAuthErrors = {
     definedIn: 'OIDC Core 3.1.2.6',
     at: at(requestObjectSteps, 'AUTHORIZATION_REJECTED'),
   },
-} as const satisfies Record<string, OAuthErrorRow>;
+} as const satisfies Record<StandardOAuthErrorName, OAuthErrorRow>;

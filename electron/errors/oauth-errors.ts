@@ -1,5 +1,6 @@
 import { endsGrant } from './ended-grant.ts';
 import { type Advice, adviceByCode, type ErrorCode } from './error-codes.ts';
+import { type OAuthErrorName, oauthErrorNames } from './oauth-error-names.ts';
 import type { OAuthErrorRow } from './oauth-error-row.ts';
 import { providerOAuthErrors } from './oauth-errors-of-providers.ts';
 import { standardOAuthErrors } from './oauth-errors-standard.ts';
@@ -9,9 +10,6 @@ import { type ProtocolStep, protocolSteps } from './protocol-step.ts';
 export const oauthErrors = { ...standardOAuthErrors, ...providerOAuthErrors } as const;
 
 export type OAuthErrors = typeof oauthErrors;
-export type OAuthErrorName = keyof OAuthErrors;
-
-export const oauthErrorNames = Object.keys(oauthErrors) as [OAuthErrorName, ...OAuthErrorName[]];
 
 /** The name as one of the table's; undefined for what a server made up. */
 export function knownOAuthError(name: string | undefined): OAuthErrorName | undefined {

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { queryEntries } from './read-message.ts';
+import { queryEntries } from './query-entries.ts';
 import type { RunningExchange } from './running-exchange.ts';
 
 const current = new AsyncLocalStorage<RunningExchange>();

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { errorCodes } from '../errors/error-codes.ts';
-import { oauthErrorNames } from '../errors/oauth-errors.ts';
+import { oauthErrorNames } from '../errors/oauth-error-names.ts';
 
 /** What an exchange with a provider was for. */
 const exchangeKinds = ['connect', 'reconsent', 'refresh', 'revocation'] as const;

@@ -1,5 +1,6 @@
 import type { MessagePart } from './exchange.ts';
 import type { WireEntry, WireSection } from './masker.ts';
+import { queryEntries } from './query-entries.ts';
 
 const formType = 'application/x-www-form-urlencoded';
 const deepest = 3;
@@ -38,10 +39,6 @@ export function readAnswer(headers: Headers, text: string): WireSection[] {
     ...tokenSections(idToken, 'id-token-header', 'id-token-claims'),
     { part: 'answer-headers', entries: told },
   ];
-}
-
-export function queryEntries(url: URL): WireEntry[] {
-  return [...url.searchParams].map(([name, value]) => ({ name, value }));
 }
 
 function bodyText(body: unknown): string {

@@ -1,6 +1,5 @@
 import type { AccountReader } from '../accounts/account-reader.ts';
 import { keepRecord } from '../accounts/keep-record.ts';
-import type { ScopeWatch } from '../accounts/scope-watch.ts';
 import type { Avatars } from '../avatars/avatars.ts';
 import type { AskedCommands } from '../desktop/asked-commands.ts';
 import { AppError } from '../errors/app-error.ts';
@@ -33,7 +32,6 @@ export interface HandlerParts
   snapshot: SnapshotSource;
   reader: AccountReader;
   accessTokens: AccessTokenSource;
-  scopeWatch: ScopeWatch;
   avatars: Avatars;
 }
 

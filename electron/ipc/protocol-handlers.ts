@@ -1,4 +1,5 @@
 import type { CallApiParts } from '../accounts/call-api.ts';
+import { ScopeWatch } from '../accounts/scope-watch.ts';
 import type { AccessTokenSource } from '../tokens/access-token-source.ts';
 import { type AttemptHandlerParts, createAttemptHandlers } from './attempt-handlers.ts';
 import { type ClientHandlerParts, createClientHandlers } from './client-handlers.ts';
@@ -11,7 +12,7 @@ export interface ProtocolHandlerParts
   extends AttemptHandlerParts,
     ClientHandlerParts,
     ConsoleHandlerParts,
-    CallApiParts,
+    Omit<CallApiParts, 'scopeWatch'>,
     DisconnectHandlerParts,
     InstallationHandlerParts,
     ProviderHandlerParts {
@@ -25,7 +26,7 @@ export function createProtocolHandlers(parts: ProtocolHandlerParts) {
   return {
     ...createAttemptHandlers(parts),
     ...createClientHandlers(parts),
-    ...createConsoleHandlers(parts),
+    ...createConsoleHandlers({ ...parts, scopeWatch: new ScopeWatch(parts.accounts, parts.nowMs) }),
     ...createDisconnectHandlers(parts),
     ...createInstallationHandlers(parts),
     ...createProviderHandlers(parts),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { accountColors } from '../accounts/account-color.ts';
 import { clientFindings } from '../clients/client-finding.ts';
 import { errorCodes } from '../errors/error-codes.ts';
-import { oauthErrorNames } from '../errors/oauth-errors.ts';
+import { oauthErrorNames } from '../errors/oauth-error-names.ts';
 import { clientIdSchema, labelSchema, providerIdSchema, redirectKindSchema } from './field-schemas.ts';
 
 export * from './activity-schemas.ts';

@@ -10,6 +10,7 @@ export { RunningExchange } from '../inspector/running-exchange.ts';
 export { createProtocolHandlers } from '../ipc/protocol-handlers.ts';
 export { discoverMetadata } from '../providers/discovery.ts';
 export { configurationFor, refreshConfigurationFor } from '../providers/equipped-configuration.ts';
+export { createProtocolFetch } from '../providers/protocol-fetch.ts';
 export { createDpopKey, dpopHandleFrom } from '../tokens/dpop-handles.ts';
 export { isRefused } from '../tokens/refused-token.ts';
 export { renewalFor } from '../tokens/renewals.ts';

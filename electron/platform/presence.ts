@@ -3,10 +3,11 @@ import type { App } from '../compose.ts';
 import { Attention } from '../desktop/attention.ts';
 import { trayModel } from '../desktop/tray-model.ts';
 import type { AccountView, Command } from '../ipc/contract.ts';
+import { lazily } from '../later/lazily.ts';
+import { onOtherLanguage } from '../messages/main-texts.ts';
 import { setApplicationMenu } from './application-menu.ts';
 import type { MainWindow } from './main-window.ts';
 import { notify } from './notifications.ts';
-import { AppTray, hasTray } from './tray.ts';
 
 /** Several accounts often change together. */
 const settleMs = 1_000;
@@ -26,10 +27,14 @@ export function bePresent(holdfast: App, window: MainWindow): { staysWithoutWind
     const storage = posture.state.getState();
     return storage.state === 'ready' && storage.protection === 'passphrase';
   };
-  const tray = new AppTray((act) => {
-    if (act === 'quit') app.quit();
-    else show(act === 'open' ? null : act);
+  const tray = lazily(async () => {
+    const { AppTray } = await import('./tray.ts');
+    return new AppTray((act) => {
+      if (act === 'quit') app.quit();
+      else show(act === 'open' ? null : act);
+    });
   });
+  let hadTray = false;
   const attention = new Attention({
     accounts: views,
     providerName: (id) => providers.list().find((each) => each.id === id)?.name ?? id,
@@ -48,13 +53,16 @@ export function bePresent(holdfast: App, window: MainWindow): { staysWithoutWind
       },
       isLockable: isLockable(),
     });
-  const drawTray = () => {
-    if (!settings.state.getState().tray) return tray.hide();
+  const drawTray = async () => {
+    if (!hadTray && !settings.state.getState().tray) return;
+    hadTray = true;
+    const drawn = await tray();
+    if (!settings.state.getState().tray) return drawn.hide();
     const { isLocked } = posture;
-    tray.show(trayModel({ accounts: views(), isLocked, isLockable: isLockable(), nowMs: nowMs() }));
+    drawn.show(trayModel({ accounts: views(), isLocked, isLockable: isLockable(), nowMs: nowMs() }));
   };
   const look = () => {
-    drawTray();
+    void drawTray();
     attention.look();
   };
   let willLook = false;
@@ -67,9 +75,10 @@ export function bePresent(holdfast: App, window: MainWindow): { staysWithoutWind
     }, settleMs).unref();
   };
   let wasLockable = isLockable();
-  settings.state.subscribe((now, before) => {
-    if (now.language !== before.language) setMenu();
-    drawTray();
+  settings.state.subscribe(() => void drawTray());
+  onOtherLanguage(() => {
+    setMenu();
+    void drawTray();
   });
   posture.state.subscribe(() => {
     if (wasLockable !== isLockable()) {
@@ -85,8 +94,11 @@ export function bePresent(holdfast: App, window: MainWindow): { staysWithoutWind
   secrets.files.onChange(lookSoon);
   setInterval(look, lookAgainMs).unref();
   setMenu();
-  drawTray();
+  void drawTray();
   // The window comes first.
   lookSoon();
-  return { staysWithoutWindow: async () => tray.isShown && (await hasTray()) };
+  return {
+    staysWithoutWindow: async () =>
+      hadTray && (await tray()).isShown && (await import('./tray.ts')).hasTray(),
+  };
 }

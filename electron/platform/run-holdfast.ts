@@ -19,9 +19,7 @@ import { CautiousClipboard } from './clipboard.ts';
 import { openExternalBrowser } from './external-browser.ts';
 import { chooseFile, chooseSavePath } from './file-dialogs.ts';
 import { lockWhenIdle } from './idle-lock.ts';
-import { listInstalledBrowsers, openInInstalledBrowser } from './installed-browsers.ts';
 import { type Answer, listenToRequests } from './ipc-server.ts';
-import { leaveWithoutWindow } from './leave-without-window.ts';
 import type { MainWindow } from './main-window.ts';
 import { watchNetwork } from './network-watch.ts';
 import { onceDrawn } from './once-drawn.ts';
@@ -29,7 +27,7 @@ import { readPolicyFile } from './policy-file.ts';
 import { bePresent } from './presence.ts';
 import { closeBeforeQuit } from './quit.ts';
 import { SafeStorageCipher } from './safe-storage-cipher.ts';
-import { createSchemeHandler } from './scheme-handler.ts';
+import { createSchemeHandlerLater } from './scheme-handler-later.ts';
 import { createStoreFiles } from './store-file.ts';
 import { createUpdateEngine } from './updater.ts';
 
@@ -50,7 +48,7 @@ export interface RunParts {
 export function runHoldfast(parts: RunParts): void {
   const { firstRequests, giveUp, isLeaving, links, window } = parts;
   // Until the settings are read; they may turn out not to be readable.
-  speak('system', app.getPreferredSystemLanguages());
+  void speak('system', app.getPreferredSystemLanguages());
   const clipboardWithSecrets = new CautiousClipboard(clipboard);
   const kind = installationKind({
     ...{ isPackaged: app.isPackaged, platform: process.platform },
@@ -63,7 +61,7 @@ export function runHoldfast(parts: RunParts): void {
     fetch: createChromiumFetch(),
     // Only a copy run from its sources knows the local authorization server.
     providers: createProviderRegistry(app.isPackaged ? undefined : process.env.HOLDFAST_LOCAL_ISSUER),
-    schemeHandler: createSchemeHandler(kind),
+    schemeHandler: createSchemeHandlerLater(kind),
     installation: {
       kind,
       updateEngine: createUpdateEngine(kind, buildDescription.updates, () => closeAll()),
@@ -71,7 +69,10 @@ export function runHoldfast(parts: RunParts): void {
       removeFolders: removeAppFolders,
     },
     openBrowser: openExternalBrowser,
-    browsers: { list: listInstalledBrowsers, open: openInInstalledBrowser },
+    browsers: {
+      list: async () => (await import('./installed-browsers.ts')).listInstalledBrowsers(),
+      open: async (...wanted) => (await import('./installed-browsers.ts')).openInInstalledBrowser(...wanted),
+    },
     showWindow: () => window.show(),
     copyText: (text, secrecy) => clipboardWithSecrets.copy(text, secrecy),
     chooseSavePath,
@@ -115,6 +116,7 @@ export function runHoldfast(parts: RunParts): void {
     void posture.check().then(async () => {
       const { shown: name } = names[buildDescription.channel];
       const accountNames = () => accounts.list().map(nameOfAccount);
+      const { leaveWithoutWindow } = await import('./leave-without-window.ts');
       const status = await leaveWithoutWindow({ name, accountNames, leave, commandLine: process.argv });
       await closeAll();
       app.exit(status);

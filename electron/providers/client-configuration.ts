@@ -1,9 +1,10 @@
 import type * as client from 'openid-client';
 import type { ClientRegistration } from '../clients/client-registrations.ts';
+import { lazily } from '../later/lazily.ts';
 import { loadProtocol } from '../later/load.ts';
 import type { RefreshConfiguration } from '../tokens/refresh-grant.ts';
 import type { DiscoveredServer } from './discovery.ts';
-import { createProtocolFetch, type Fetch } from './protocol-fetch.ts';
+import type { Fetch } from './protocol-fetch.ts';
 import type { Provider } from './provider.ts';
 
 /**
@@ -11,11 +12,14 @@ import type { Provider } from './provider.ts';
  * failure or {@link ClientConfigurations.forget}.
  */
 export class ClientConfigurations {
-  readonly #fetch: Fetch;
+  readonly #protocol: () => Promise<Awaited<ReturnType<typeof loadProtocol>> & { fetch: Fetch }>;
   readonly #servers = new Map<string, Promise<DiscoveredServer>>();
 
   constructor(fetch: Fetch) {
-    this.#fetch = createProtocolFetch(fetch);
+    this.#protocol = lazily(async () => {
+      const protocol = await loadProtocol();
+      return { ...protocol, fetch: protocol.createProtocolFetch(fetch) };
+    });
   }
 
   /**
@@ -26,14 +30,14 @@ export class ClientConfigurations {
    *   SERVER_* and TRANSPORT_* when the metadata could not be had, CLIENT_REJECTED when the client's key is of no use
    */
   async for(provider: Provider, registration: ClientRegistration): Promise<client.Configuration> {
-    const { configurationFor } = await loadProtocol();
-    return configurationFor(this.#fetch, provider, await this.#server(provider), registration);
+    const { configurationFor, fetch } = await this.#protocol();
+    return configurationFor(fetch, provider, await this.#server(provider), registration);
   }
 
   /** For refreshes, whose ID tokens are handed over unread: see refreshGrant. Throws as {@link for}. */
   async forRefresh(provider: Provider, registration: ClientRegistration): Promise<RefreshConfiguration> {
-    const { refreshConfigurationFor } = await loadProtocol();
-    return refreshConfigurationFor(this.#fetch, provider, await this.#server(provider), registration);
+    const { refreshConfigurationFor, fetch } = await this.#protocol();
+    return refreshConfigurationFor(fetch, provider, await this.#server(provider), registration);
   }
 
   forget(): void {
@@ -43,7 +47,9 @@ export class ClientConfigurations {
   #server(provider: Provider): Promise<DiscoveredServer> {
     const known = this.#servers.get(provider.id);
     if (known) return known;
-    const discovered = loadProtocol().then(({ discoverMetadata }) => discoverMetadata(this.#fetch, provider));
+    const discovered = this.#protocol().then(({ discoverMetadata, fetch }) =>
+      discoverMetadata(fetch, provider),
+    );
     this.#servers.set(provider.id, discovered);
     discovered.catch(() => this.#servers.delete(provider.id));
     return discovered;

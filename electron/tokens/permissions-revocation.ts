@@ -1,6 +1,7 @@
 import { AppError } from '../errors/app-error.ts';
-import { type Fetch, readBody } from '../providers/protocol-fetch.ts';
+import type { Fetch } from '../providers/protocol-fetch.ts';
 import type { Provider } from '../providers/provider.ts';
+import { readBody } from '../providers/read-body.ts';
 import { requestResource } from '../providers/resource-request.ts';
 import type { RevocationResult } from './revocation-result.ts';
 

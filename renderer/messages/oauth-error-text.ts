@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../electron/errors/error-codes.ts';
-import type { OAuthErrorName } from '../../electron/errors/oauth-errors.ts';
+import type { OAuthErrorName } from '../../electron/errors/oauth-error-names.ts';
 import type { OAuthErrorText } from './en/oauth-errors.ts';
 import { oauthErrorPlaces } from './oauth-error-places.ts';
 import { texts } from './texts.ts';

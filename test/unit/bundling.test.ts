@@ -26,6 +26,17 @@ afterEach(() => {
   Reflect.deleteProperty(globalThis, 'held');
 });
 
+test('what one module exports and another takes is never changed: files take it once', () => {
+  const folder = path.resolve(import.meta.dirname, '../../electron');
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
+  expect(names.length).toBeGreaterThan(200);
+  const isChanging = (name: string) =>
+    /^export (let|var) /m.test(readFileSync(path.join(folder, name), 'utf8'));
+  expect(names.filter(isChanging)).toEqual([]);
+});
+
 /** Bundles these sources, of which main.ts begins. @returns what the bundle of that name exports */
 async function bundled(sources: Record<string, string>, minify = true) {
   const folder = path.join(root, minify ? 'minified' : 'plain');
@@ -35,7 +46,8 @@ async function bundled(sources: Record<string, string>, minify = true) {
     ...{ absWorkingDir: root, bundle: true, minify, platform: 'node', target: 'node16.17' },
     ...{ logLevel: 'silent', sourcemap: minify ? false : 'linked' },
   };
-  const { metafile, ofTheStart } = await bundleMain(options, path.join(root, 'main.ts'), folder);
+  const start = ['main.ts', 'next.ts'].filter((name) => name in sources).map((name) => path.join(root, name));
+  const { metafile, ofTheStart } = await bundleMain(options, start, folder);
   const load = Object.assign((name: string) => require(path.join(folder, name)), {
     resolve: (name: string) => path.join(folder, name),
   });
@@ -76,7 +88,7 @@ describe.each([true, false])('the bundles of the main process (minified: %s)', (
     expect(Object.keys(load('later.cjs')).sort()).toEqual(['counted', 'more', 'thrown']);
   });
 
-  test('what alone can come next is of the start, and what the start has is nowhere else', async () => {
+  test('what every start asks for is a file of the start, and what that has is nowhere else', async () => {
     const { load, ofTheStart } = await bundled(divided, minify);
     expect(ofTheStart).toEqual(['main.cjs', 'next.cjs']);
     const files = readdirSync(path.dirname(load.resolve('main.cjs'))).filter((file) => file.endsWith('.cjs'));
@@ -85,7 +97,7 @@ describe.each([true, false])('the bundles of the main process (minified: %s)', (
     expect(holding).toEqual(['main.cjs']);
   });
 
-  test('a store opens and reads documents, and a schema or migrations say that they can not be had', async () => {
+  test('a store opens and reads documents, and a schema, migrations or a write say that they can not be had', async () => {
     writeFileSync(path.join(root, 'kept.json'), '{"schemaVersion":1,"value":{"a":1}}');
     const { load, metafile } = await bundled(
       { 'main.ts': `import Conf from 'conf'; globalThis.held = (options) => new Conf(options);` },
@@ -98,9 +110,13 @@ describe.each([true, false])('the bundles of the main process (minified: %s)', (
     expect(() => open({ ...place, schema: { a: { type: 'number' } } })).toThrow(/has no ajv/);
     const migrating = { ...place, projectVersion: '1.0.0', migrations: { '1.0.0': () => undefined } };
     expect(() => open(migrating)).toThrow(/has no semver/);
-    const libraries = Object.keys(metafile.inputs).filter((input) =>
-      /node_modules\/(ajv|semver)/.test(input),
-    );
+    const opened = open(place);
+    expect(() => {
+      opened.store = {};
+    }).toThrow(/has no atomically/);
+    expect(open(place).store).toEqual({ schemaVersion: 1, value: { a: 1 } });
+    const leftOut = /node_modules\/(ajv|ajv-formats|semver|atomically|debounce-fn|env-paths)\//;
+    const libraries = Object.keys(metafile.inputs).filter((input) => leftOut.test(input));
     expect(libraries).toEqual([]);
   });
 });

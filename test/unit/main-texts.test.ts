@@ -3,7 +3,14 @@ import { createStore } from 'zustand/vanilla';
 import { german } from '../../electron/messages/de.ts';
 import { english } from '../../electron/messages/en.ts';
 import { spanish } from '../../electron/messages/es.ts';
-import { mainLocale, mainTexts, speak, speakAsChosen } from '../../electron/messages/main-texts.ts';
+import {
+  mainLocale,
+  mainTexts,
+  onOtherLanguage,
+  speak,
+  speakAsChosen,
+  whenSpoken,
+} from '../../electron/messages/main-texts.ts';
 import { simplifiedChinese } from '../../electron/messages/zh-cn.ts';
 import type { Settings } from '../../electron/settings/settings-repository.ts';
 
@@ -34,14 +41,25 @@ describe('what the main process says', () => {
     expect(said(texts).filter(([, text]) => text.trim() === '' || text.includes('undefined'))).toEqual([]);
   });
 
-  test('follows the settings while it runs', () => {
+  test('follows the settings while it runs, and tells of it', async () => {
+    let told = 0;
+    onOtherLanguage(() => told++);
     const state = createStore(() => ({ language: 'system' }) as Settings);
     speakAsChosen({ state }, () => ['es-MX', 'de-AT']);
-    expect([mainTexts(), mainLocale()]).toEqual([spanish, 'es-MX']);
+    await whenSpoken();
+    expect([mainTexts(), mainLocale(), told]).toEqual([spanish, 'es-MX', 1]);
     state.setState({ language: 'de' });
-    expect([mainTexts(), mainLocale()]).toEqual([german, 'de-AT']);
+    await whenSpoken();
+    expect([mainTexts(), mainLocale(), told]).toEqual([german, 'de-AT', 2]);
     state.setState({ language: 'zh-CN' });
-    expect([mainTexts(), mainLocale()]).toEqual([simplifiedChinese, 'zh-CN']);
+    await whenSpoken();
+    expect([mainTexts(), mainLocale(), told]).toEqual([simplifiedChinese, 'zh-CN', 3]);
+  });
+
+  test('speaks what was asked for last, whatever is loaded last', async () => {
+    const all = [speak('de', []), speak('zh-CN', []), speak('en', [])];
+    await Promise.all(all);
+    expect(mainTexts()).toBe(english);
   });
 
   test('counts as its language does', () => {

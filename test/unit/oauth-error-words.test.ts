@@ -4,7 +4,8 @@ import { endsGrant } from '../../electron/errors/ended-grant.ts';
 import type { ErrorCode } from '../../electron/errors/error-codes.ts';
 import { fromOAuthError } from '../../electron/errors/from-oauth-error.ts';
 import { readOAuthError } from '../../electron/errors/oauth-error-body.ts';
-import { knownOAuthError, type OAuthErrorName } from '../../electron/errors/oauth-errors.ts';
+import type { OAuthErrorName } from '../../electron/errors/oauth-error-names.ts';
+import { knownOAuthError } from '../../electron/errors/oauth-errors.ts';
 import { type ProtocolStep, protocolSteps } from '../../electron/errors/protocol-step.ts';
 import { translated } from '../support/app/translated-error.ts';
 

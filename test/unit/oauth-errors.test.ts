@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ErrorCode } from '../../electron/errors/error-codes.ts';
-import {
-  type OAuthErrorName,
-  oauthErrorMeanings,
-  oauthErrorNames,
-  oauthErrors,
-} from '../../electron/errors/oauth-errors.ts';
+import { type OAuthErrorName, oauthErrorNames } from '../../electron/errors/oauth-error-names.ts';
+import { oauthErrorMeanings, oauthErrors } from '../../electron/errors/oauth-errors.ts';
 import { type ProtocolStep, protocolSteps } from '../../electron/errors/protocol-step.ts';
 import { translated } from '../support/app/translated-error.ts';
 

@@ -1,4 +1,4 @@
-import type { OAuthErrorName } from '../../../electron/errors/oauth-errors.ts';
+import type { OAuthErrorName } from '../../../electron/errors/oauth-error-names.ts';
 import { providerOAuthErrors } from './oauth-errors-of-providers.ts';
 import { standardOAuthErrors } from './oauth-errors-standard.ts';
 

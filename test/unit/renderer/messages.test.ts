@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { errorCodes } from '../../../electron/errors/error-codes.ts';
-import { oauthErrorMeanings, oauthErrorNames, oauthErrors } from '../../../electron/errors/oauth-errors.ts';
+import { oauthErrorNames } from '../../../electron/errors/oauth-error-names.ts';
+import { oauthErrorMeanings, oauthErrors } from '../../../electron/errors/oauth-errors.ts';
 import { google } from '../../../electron/providers/catalogue/google.ts';
 import { english } from '../../../renderer/messages/en/index.ts';
 import { errorText, explainError, saidText } from '../../../renderer/messages/error-text.ts';
