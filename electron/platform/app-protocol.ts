@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { protocol } from 'electron';
-import { rendererFile, rendererHeaders, rendererPage } from './renderer-address.ts';
+import { app, protocol } from 'electron';
+import { shownLanguage } from '../messages/language.ts';
+import { pageIn, rendererFile, rendererHeaders, rendererPage } from './renderer-address.ts';
 
 /** To be called before the app is ready. Without `allowServiceWorkers` and `supportFetchAPI`, which default to off. */
 export function registerAppScheme(): void {
@@ -19,9 +20,12 @@ export function serveRenderer(folder: string): Promise<void> {
       const file = rendererFile(method, url);
       if (!file) return new Response(null, { status: 404 });
       const headers = { 'Content-Type': file.contentType, ...rendererHeaders };
-      const response = new Response(await readFile(path.join(folder, file.name)), { headers });
-      if (url === rendererPage) setImmediate(onServed);
-      return response;
+      const content = await readFile(path.join(folder, file.name));
+      if (url !== rendererPage) return new Response(content, { headers });
+      setImmediate(onServed);
+      // The settings are not read yet: the window asks for another language once it knows better.
+      const { language } = shownLanguage('system', app.getPreferredSystemLanguages());
+      return new Response(pageIn(language, content.toString()), { headers });
     });
   });
 }

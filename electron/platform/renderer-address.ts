@@ -1,3 +1,5 @@
+import type { Language } from '../messages/language.ts';
+
 const origin = 'app://holdfast';
 
 /** The one document of the window. Nothing is ever added to it: an address stands in histories and logs. */
@@ -12,9 +14,10 @@ interface RendererFile {
 /** What the window loads only when it is wanted: put in by build/bundle.ts, the names of the files that it wrote, as JSON. */
 declare const HOLDFAST_RENDERER_PARTS: string | undefined;
 
-const files = rendererFiles(
-  typeof HOLDFAST_RENDERER_PARTS === 'undefined' ? [] : JSON.parse(HOLDFAST_RENDERER_PARTS),
-);
+const parts: readonly string[] =
+  typeof HOLDFAST_RENDERER_PARTS === 'undefined' ? [] : JSON.parse(HOLDFAST_RENDERER_PARTS);
+
+const files = rendererFiles(parts);
 
 /** Every file of the window, by its whole address. @param parts names of files */
 export function rendererFiles(parts: readonly string[]): ReadonlyMap<string, RendererFile> {
@@ -33,6 +36,13 @@ export function rendererFiles(parts: readonly string[]): ReadonlyMap<string, Ren
 /** The file that a request is for, whole addresses compared: no other host, port, path, query or spelling is one of ours. */
 export function rendererFile(method: string, url: string, known = files): RendererFile | undefined {
   return method === 'GET' ? known.get(url) : undefined;
+}
+
+/** The page with the words of a language on their way beside the script, which asks for them only when it runs. */
+export function pageIn(language: Language, page: string, known = parts): string {
+  const words = known.find((name) => /^(.+)-[A-Z0-9]{8}\.js$/.exec(name)?.[1] === language.toLowerCase());
+  const preload = words ? `<link rel="modulepreload" href="${words}" />` : '';
+  return page.replace('<html lang="en"', `<html lang="${language}"`).replace('<!-- words -->', preload);
 }
 
 const contentSecurityPolicy = [

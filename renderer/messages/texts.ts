@@ -12,6 +12,10 @@ const bringers: Readonly<Record<Language, () => Promise<Texts>>> = {
   'zh-CN': async () => (await import('./zh-cn/index.ts')).chinese,
 };
 
+export function isLanguage(tag: string): tag is Language {
+  return Object.hasOwn(bringers, tag);
+}
+
 const learnt: Partial<Record<Language, Texts>> = {};
 
 /**

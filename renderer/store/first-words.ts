@@ -1,12 +1,10 @@
 import type { Language } from '../../electron/ipc/contract.ts';
-import { learn, speak, texts } from '../messages/texts.ts';
+import { isLanguage, learn, speak, texts } from '../messages/texts.ts';
 
-/** What the settings will most likely say: the system's language. */
+/** What the settings will most likely say: the system's language, for which the main process has written the page. */
 function likelyLanguage(): Language {
-  const tag = navigator.language.toLowerCase();
-  if (tag.startsWith('de')) return 'de';
-  if (tag.startsWith('es')) return 'es';
-  return /^zh(-cn|-sg|-hans|$)/.test(tag) ? 'zh-CN' : 'en';
+  const { lang } = document.documentElement;
+  return isLanguage(lang) ? lang : 'en';
 }
 
 let likely: Promise<void> | undefined;

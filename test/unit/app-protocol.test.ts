@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  pageIn,
   rendererFile,
   rendererFiles,
   rendererHeaders,
@@ -54,6 +55,25 @@ describe('app:// serves three files and the parts that were built', () => {
 
   test.each(['HEAD', 'POST', 'PUT', 'OPTIONS', 'get', ''])('and not by %s', (method) => {
     expect(rendererFile(method, rendererPage, files)).toBeUndefined();
+  });
+});
+
+describe('the page', () => {
+  const page = '<html lang="en" data-theme="system"><head><!-- words --></head>';
+  const parts = ['de-ABCD1234.js', 'de-of-no-language-ABCD1234.js', 'zh-cn-ABCD1234.js'];
+
+  test.each([
+    ['de', 'de-ABCD1234.js'],
+    ['zh-CN', 'zh-cn-ABCD1234.js'],
+  ] as const)('is in %s, and has its words on their way', (language, words) => {
+    const preload = `<link rel="modulepreload" href="${words}" />`;
+    expect(pageIn(language, page, parts)).toBe(
+      `<html lang="${language}" data-theme="system"><head>${preload}</head>`,
+    );
+  });
+
+  test('goes without where there are none', () => {
+    expect(pageIn('es', page, parts)).toBe('<html lang="es" data-theme="system"><head></head>');
   });
 });
 
