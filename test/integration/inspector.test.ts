@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { ExchangeView } from '../../electron/ipc/contract.ts';
 import { createProviderRegistry } from '../../electron/providers/provider-registry.ts';
 import { parameterText } from '../../renderer/messages/inspector-parameter-text.ts';
+import { learn, speak } from '../../renderer/messages/texts.ts';
 import { type RunningApp, startApp } from '../support/app/app-without-electron.ts';
 import { passphrase } from '../support/app/kept-secrets.ts';
 import { connect, personAtBrowser } from '../support/app/person.ts';
@@ -18,6 +19,11 @@ import {
 
 let server: LocalAuthorizationServer;
 let app: RunningApp;
+
+beforeAll(async () => {
+  await learn('en');
+  speak('en', undefined);
+});
 
 afterEach(async () => {
   await app.close();
