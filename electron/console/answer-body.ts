@@ -34,7 +34,7 @@ export function bodyText(contentType: string, bytes: Uint8Array): string {
 }
 
 export function isUtf8(contentType: string): boolean {
-  return decoderOf(contentType).encoding === 'utf-8';
+  return !/\bcharset\b/i.test(contentType) || decoderOf(contentType).encoding === 'utf-8';
 }
 
 function decoderOf(contentType: string): TextDecoder {

@@ -19,7 +19,8 @@ export class RowTable {
     const wanted = this.count + rows;
     if (wanted <= this.starts.length) return;
     for (const name of columns) {
-      const larger = new Int32Array(wanted * 2);
+      // What is not written to takes no memory: it is what is copied that counts.
+      const larger = new Int32Array(wanted * 4);
       larger.set(this[name].subarray(0, this.count));
       this[name] = larger;
     }
