@@ -17,8 +17,10 @@ export type FirstAccounts = Pick<Snapshot, 'accounts' | 'accountCount' | 'accoun
 export const mostAtOnce = 200;
 /** Looked at in one turn, whether they changed or not. */
 const mostLookedAt = 1_000;
-/** From one event to the next, where much changes. */
-const restMs = 50;
+/** From one event to the next, where much changes: the window looks at the whole list after each. */
+const restMs = 150;
+/** The same, while the window has not been told of all accounts. */
+const restOfOthersMs = 30;
 
 /**
  * Tells the window of accounts that changed, and of no others. Of many it is given the first ones, and the others once it asks for them.
@@ -33,7 +35,10 @@ export class AccountChanges {
   readonly #untold = new Set<string>();
   /** What the window was told last. */
   readonly #told = new Map<string, AccountView>();
-  readonly #soon = new Paced(() => this.#tellSome(), restMs);
+  readonly #soon = new Paced(
+    () => this.#tellSome(),
+    () => (this.#untold.size > 0 ? restOfOthersMs : restMs),
+  );
 
   constructor(parts: AccountChangesParts) {
     this.#parts = parts;
@@ -57,7 +62,8 @@ export class AccountChanges {
 
   /** The accounts that {@link give} left out are told of from now on. */
   giveOthers(): void {
-    for (const accountId of this.#untold) this.#perhaps.add(accountId);
+    if (this.#untold.size > 0)
+      for (const { id } of inShownOrder(this.#parts.list())) if (this.#untold.has(id)) this.#perhaps.add(id);
     if (this.#perhaps.size > 0) this.#soon.ask();
   }
 
@@ -92,8 +98,7 @@ export class AccountChanges {
   #begin(told: readonly AccountView[]): void {
     for (const each of [this.#changed, this.#perhaps, this.#untold, this.#told]) each.clear();
     for (const view of told) this.#told.set(view.id, view);
-    const left = inShownOrder(this.#parts.list()).filter(({ id }) => !this.#told.has(id));
-    for (const { id } of left) this.#untold.add(id);
+    for (const { id } of this.#parts.list()) if (!this.#told.has(id)) this.#untold.add(id);
   }
 
   #tellSome(): void {

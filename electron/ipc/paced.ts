@@ -9,12 +9,12 @@ const rest = 4;
  */
 export class Paced {
   readonly #work: () => void;
-  readonly #leastRestMs: number;
+  readonly #leastRestMs: () => number;
   #notBeforeMs = 0;
   #timer: NodeJS.Timeout | undefined;
 
   /** @param leastRestMs how long it rests after work that was cheap */
-  constructor(work: () => void, leastRestMs = 0) {
+  constructor(work: () => void, leastRestMs = () => 0) {
     this.#work = work;
     this.#leastRestMs = leastRestMs;
   }
@@ -43,6 +43,6 @@ export class Paced {
     this.#work();
     const endedAtMs = performance.now();
     const tookMs = endedAtMs - startedAtMs;
-    this.#notBeforeMs = endedAtMs + Math.max(tookMs > cheapMs ? tookMs * rest : 0, this.#leastRestMs);
+    this.#notBeforeMs = endedAtMs + Math.max(tookMs > cheapMs ? tookMs * rest : 0, this.#leastRestMs());
   };
 }

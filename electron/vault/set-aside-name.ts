@@ -14,6 +14,8 @@ export function setAsideNameFor(filePath: string): string {
 
 /** @returns the name of the document it was, without its ending, and when it was set aside; undefined for other files */
 export function readSetAsideName(name: string): { document: string; atMs: number } | undefined {
+  // Of many files hardly any is one.
+  if (!name.includes('.broken-')) return undefined;
   const [, document, day, hours, minutes, seconds, milliseconds] = pattern.exec(name) ?? [];
   const atMs = Date.parse(`${day}T${hours}:${minutes}:${seconds}.${milliseconds}Z`);
   return document === undefined || Number.isNaN(atMs) ? undefined : { document, atMs };

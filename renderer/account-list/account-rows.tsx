@@ -6,6 +6,7 @@ import {
   useEffect,
   useId,
   useMemo,
+  useState,
 } from 'react';
 import type { AccountView } from '../../electron/ipc/contract.ts';
 import { texts } from '../messages/texts.ts';
@@ -17,6 +18,7 @@ import { useProvider, useShownAccount } from '../store/selectors.ts';
 import { useNow } from '../ui/use-now.ts';
 import { AccountRow } from './account-row.tsx';
 import { groupsOf, type PlacedGroup, type PlacedRow, placeRows } from './place-rows.ts';
+import { RowKeys } from './row-keys.ts';
 import { type RowsHandle, useRowFocus } from './use-row-focus.ts';
 import { useSeenRows } from './use-seen-rows.ts';
 
@@ -57,10 +59,12 @@ export function AccountRows({ all, found, scroller, handle }: AccountRowsProps) 
     if (index !== undefined) scrollTo(index);
   }, [shownId, isWhole]);
   const drawn = seen.rows([shownId, focus.tabStop]);
+  const [keys] = useState(() => new RowKeys());
+  const keyOf = keys.of(drawn);
   const row = ({ account, group, top, height, position, siblings }: PlacedRow) =>
     account && (
       <li
-        key={account.id}
+        key={keyOf(account.id)}
         className="account-place"
         style={{ top: group.providerId === null ? top : top - group.top, height }}
         aria-setsize={siblings}
