@@ -6,8 +6,10 @@ export const figures: readonly (() => Promise<{ figure: Figure }>)[] = [
   () => import('./02-idle-memory.ts'),
   () => import('./03-connect.ts'),
   () => import('./04-ipc.ts'),
+  () => import('./05-persist.ts'),
   () => import('./07-scrolling.ts'),
   () => import('./08-large-answer.ts'),
+  () => import('./10-encrypt-and-persist.ts'),
   () => import('./11-api-call.ts'),
   () => import('./12-growth.ts'),
 ];
