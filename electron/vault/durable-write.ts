@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import {
+  close,
   closeSync,
   constants,
   copyFileSync,
@@ -32,7 +33,6 @@ export function isTemporaryName(name: string): boolean {
  * @throws the file system's error; the file then holds what it held before
  */
 export function writeWhole(filePath: string, text: string, beforeReplacing: () => void): void {
-  makeFolder(path.dirname(filePath));
   const temporary = temporaryNameOf(filePath);
   try {
     writeThrough(temporary, Buffer.from(text));
@@ -41,6 +41,23 @@ export function writeWhole(filePath: string, text: string, beforeReplacing: () =
   } catch (error) {
     removeQuietly(temporary);
     throw error;
+  }
+}
+
+/**
+ * Keeps what is about to be replaced from being freed while somebody waits for the new content: that takes as long as a small sync.
+ * Windows replaces nothing that is open.
+ *
+ * @param filePath a file of ours, not anything else of that name: opening it could take for ever
+ * @returns to be called when nobody waits any more
+ */
+export function holdReplaced(filePath: string): () => void {
+  if (process.platform === 'win32') return () => undefined;
+  try {
+    const descriptor = openSync(filePath, 'r');
+    return () => close(descriptor, () => undefined);
+  } catch {
+    return () => undefined;
   }
 }
 
@@ -89,7 +106,7 @@ export function removeQuietly(filePath: string): void {
 }
 
 function writeThrough(filePath: string, content: Buffer): void {
-  const descriptor = openSync(filePath, 'wx', 0o600);
+  const descriptor = openNew(filePath);
   try {
     writeAll(descriptor, content);
   } catch (error) {
@@ -97,6 +114,17 @@ function writeThrough(filePath: string, content: Buffer): void {
     throw error;
   }
   syncAndClose(descriptor);
+}
+
+/** The folder is nearly always there. */
+function openNew(filePath: string): number {
+  try {
+    return openSync(filePath, 'wx', 0o600);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    makeFolder(path.dirname(filePath));
+    return openSync(filePath, 'wx', 0o600);
+  }
 }
 
 /** A disk that is nearly full takes a part, and says so in the number alone. @throws the file system's error, ENOSPC */

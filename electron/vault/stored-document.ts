@@ -11,7 +11,14 @@ import {
   readContent,
   valueIn,
 } from './document-content.ts';
-import { isTemporaryName, keepAs, linkOrCopy, renamePatiently, writeWhole } from './durable-write.ts';
+import {
+  holdReplaced,
+  isTemporaryName,
+  keepAs,
+  linkOrCopy,
+  renamePatiently,
+  writeWhole,
+} from './durable-write.ts';
 import type { FolderSync } from './folder-sync.ts';
 import { filesIn, readSetAsideName, setAsideNameFor } from './set-aside-name.ts';
 
@@ -67,10 +74,15 @@ export class StoredDocument<T> {
   write(value: T): void {
     const before = this.#requireWritable();
     const text = textOf({ schemaVersion: this.#kind.version, value });
-    this.#change(() => {
-      if (before === 'broken') this.#moveAside(this.#path);
-      writeWhole(this.#path, text, () => before === 'whole' && this.#keepBackup());
-    });
+    const letGo = before === 'whole' ? holdReplaced(this.#path) : undefined;
+    try {
+      this.#change(() => {
+        if (before === 'broken') this.#moveAside(this.#path);
+        writeWhole(this.#path, text, () => before === 'whole' && this.#keepBackup());
+      });
+    } finally {
+      letGo?.();
+    }
     this.#see(this.#path);
   }
 

@@ -7,6 +7,7 @@ export const figures: readonly (() => Promise<{ figure: Figure }>)[] = [
   () => import('./03-connect.ts'),
   () => import('./04-ipc.ts'),
   () => import('./05-persist.ts'),
+  () => import('./06-refresh-storm.ts'),
   () => import('./07-scrolling.ts'),
   () => import('./08-large-answer.ts'),
   () => import('./10-encrypt-and-persist.ts'),
