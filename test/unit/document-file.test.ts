@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import Conf from 'conf';
@@ -122,11 +131,39 @@ describe('a document', () => {
   test('is never written in place, where electron-store would: in a snap, or when it can not be renamed [F:exdev]', () => {
     vi.stubEnv('SNAP', '/snap/holdfast/1');
     open().write({ name: 'Ada' });
+    const before = openSync(file(), 'r');
+    open().write({ name: 'Grace' });
+    expect(JSON.parse(readFileSync(before, 'utf8')).value).toEqual({ name: 'Ada' });
+    expect(open().read()).toEqual({ name: 'Grace' });
+    closeSync(before);
+    vi.unstubAllEnvs();
+  });
+
+  test('is freed of what it replaced only once the folder is synced: nobody waits for that', () => {
+    open().write({ name: 'Ada' });
     arm({ fault: 'counted', at: 1, within: folderPath });
     open().write({ name: 'Grace' });
-    const opened = callsSeen().filter((call) => call.startsWith('openSync'));
-    expect(opened).not.toContain('openSync things/one.json');
-    vi.unstubAllEnvs();
+    const calls = callsSeen();
+    expect(calls.at(-1)).toBe('close things/one.json');
+    expect(calls.indexOf('fsyncSync things')).toBeLessThan(calls.length - 1);
+    expect(calls.indexOf('openSync things/one.json')).toBeLessThan(
+      calls.findIndex((call) => call.startsWith('renameSync')),
+    );
+  });
+
+  test('is replaced where what it replaces can not be held', () => {
+    open().write({ name: 'Ada' });
+    arm({ fault: 'EACCES', at: 1, only: 'openSync', matching: /one\.json$/ });
+    open().write({ name: 'Grace' });
+    disarm();
+    expect(open().read()).toEqual({ name: 'Grace' });
+  });
+
+  test('makes its folder anew where somebody took it away', () => {
+    open().write({ name: 'Ada' });
+    rmSync(path.dirname(file()), { recursive: true });
+    open().write({ name: 'Grace' });
+    expect(open().read()).toEqual({ name: 'Grace' });
   });
 
   test('is synced before it takes its place, and its folder after that', () => {

@@ -4,7 +4,6 @@ import os from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { electronArguments, locateElectron } from '../../../build/electron-runtime.ts';
-import { fromSources } from '../../../electron/build-description.ts';
 import type { Desktop } from '../../support/desktop/desktop.ts';
 
 /** A program of the bench in the main process of a real Electron. */
@@ -28,7 +27,6 @@ export async function startProgram(desktop: Desktop, file: string, told: unknown
     outfile: path.join(folder, 'main.cjs'),
     bundle: true,
     minify: true,
-    keepNames: true,
     legalComments: 'none',
     logLevel: 'warning',
     platform: 'node',
@@ -36,12 +34,11 @@ export async function startProgram(desktop: Desktop, file: string, told: unknown
     target: esbuildTargets.main,
     external: ['electron'],
     loader: { '.png': 'dataurl' },
+    // What nobody gives it is as in a copy run from its sources.
     define: {
       'process.env.NODE_ENV': '"production"',
       'import.meta.url': '__bundleUrl',
       'import.meta.dirname': '__dirname',
-      HOLDFAST_PRESET_CLIENTS: '[]',
-      HOLDFAST_BUILD: JSON.stringify(fromSources),
     },
     banner: { js: "const __bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
   });
