@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, renameSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { type LogEvent, type LogFields, logEvents } from './log-events.ts';
@@ -25,22 +25,33 @@ export class Log {
   write<E extends LogEvent>(event: E, fields: LogFields<E>): void {
     const line = maskedText(logLine(event, fields));
     try {
-      mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
-      const size = statSync(this.path, { throwIfNoEntry: false })?.size ?? 0;
-      if (size > largestFile) renameSync(this.path, path.join(this.#folder, 'holdfast.1.log'));
-      append(this.path, `${line}\n`);
+      const isFull = this.#append(`${line}\n`);
+      if (isFull) renameSync(this.path, path.join(this.#folder, 'holdfast.1.log'));
     } catch {
       // A disk that takes no document is told of by whoever wrote it.
     }
   }
-}
 
-function append(file: string, text: string): void {
-  const descriptor = openSync(file, 'a', 0o600);
-  try {
-    writeSync(descriptor, text);
-  } finally {
-    closeSync(descriptor);
+  /** @returns whether the next line belongs into another file */
+  #append(text: string): boolean {
+    const descriptor = this.#open();
+    try {
+      writeSync(descriptor, text);
+      return fstatSync(descriptor).size > largestFile;
+    } finally {
+      closeSync(descriptor);
+    }
+  }
+
+  /** The folder is nearly always there. */
+  #open(): number {
+    try {
+      return openSync(this.path, 'a', 0o600);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+      return openSync(this.path, 'a', 0o600);
+    }
   }
 }
 

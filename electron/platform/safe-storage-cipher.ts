@@ -33,7 +33,8 @@ export class SafeStorageCipher implements KeyStore {
   }
 
   async encrypt(plainText: string): Promise<Buffer> {
-    if (backendName() === 'basic_text') throw new AppError('STORAGE_KEY_STORE_PLAIN_TEXT');
+    // Where the store was found ready, its name was looked at.
+    if (!this.#isReady && backendName() === 'basic_text') throw new AppError('STORAGE_KEY_STORE_PLAIN_TEXT');
     const cipherText = await answered(
       safeStorage.encryptStringAsync(plainText),
       'STORAGE_KEY_STORE_UNAVAILABLE',

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import {
   close,
   closeSync,
@@ -94,8 +94,10 @@ export function makeFolder(folder: string): void {
   }
 }
 
+/** UUIDs are drawn from random bytes in store: asking the system for new ones each time takes as long as writing the file. */
 export function temporaryNameOf(filePath: string): string {
-  return `${filePath}.tmp-${randomBytes(8).toString('hex')}`;
+  const [first, , , , last = ''] = randomUUID().split('-');
+  return `${filePath}.tmp-${first}${last.slice(0, 8)}`;
 }
 
 /** What stays is swept at the next start. */
