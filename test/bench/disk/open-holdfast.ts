@@ -42,7 +42,7 @@ export async function openHoldfast(vaultFolder: string, issuer: string | undefin
   holdfast.snapshot.publish((event, payload) =>
     window.webContents.send(event, v.parse(events[event], payload)),
   );
-  holdfast.inspectAccounts();
+  await holdfast.reader.start();
   await holdfast.posture.check();
   return holdfast;
 }

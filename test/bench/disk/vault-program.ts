@@ -58,6 +58,7 @@ async function open({ accountIds, vaultFolder }: ToldVault): Promise<void> {
     /** From the answer in hand until its tokens are durable and everybody was told. */
     persist: async () => {
       await accessTokens.refreshNow(nextAccount().id);
+      holdfast.snapshot.tellWhatWaits();
       return performance.now() - answeredAtMs;
     },
     /** Encrypts and persists. */
