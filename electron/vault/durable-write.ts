@@ -49,15 +49,22 @@ export function writeWhole(filePath: string, text: string, beforeReplacing: () =
  * Windows replaces nothing that is open.
  *
  * @param filePath a file of ours, not anything else of that name: opening it could take for ever
- * @returns to be called when nobody waits any more
+ * @param replace until this returns, somebody waits
  */
-export function holdReplaced(filePath: string): () => void {
-  if (process.platform === 'win32') return () => undefined;
+export function holdReplacedWhile(filePath: string, replace: () => void): void {
+  const held = process.platform === 'win32' ? undefined : openToHold(filePath);
   try {
-    const descriptor = openSync(filePath, 'r');
-    return () => close(descriptor, () => undefined);
+    replace();
+  } finally {
+    if (held !== undefined) close(held, () => undefined);
+  }
+}
+
+function openToHold(filePath: string): number | undefined {
+  try {
+    return openSync(filePath, 'r');
   } catch {
-    return () => undefined;
+    return undefined;
   }
 }
 

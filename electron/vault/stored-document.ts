@@ -12,7 +12,7 @@ import {
   valueIn,
 } from './document-content.ts';
 import {
-  holdReplaced,
+  holdReplacedWhile,
   isTemporaryName,
   keepAs,
   linkOrCopy,
@@ -74,15 +74,13 @@ export class StoredDocument<T> {
   write(value: T): void {
     const before = this.#requireWritable();
     const text = textOf({ schemaVersion: this.#kind.version, value });
-    const letGo = before === 'whole' ? holdReplaced(this.#path) : undefined;
-    try {
+    const write = () =>
       this.#change(() => {
         if (before === 'broken') this.#moveAside(this.#path);
         writeWhole(this.#path, text, () => before === 'whole' && this.#keepBackup());
       });
-    } finally {
-      letGo?.();
-    }
+    if (before === 'whole') holdReplacedWhile(this.#path, write);
+    else write();
     this.#see(this.#path);
   }
 
