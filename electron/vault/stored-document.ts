@@ -11,6 +11,7 @@ import {
   readContent,
   valueIn,
 } from './document-content.ts';
+import { documentText } from './document-text.ts';
 import {
   holdReplacedWhile,
   isTemporaryName,
@@ -73,7 +74,7 @@ export class StoredDocument<T> {
 
   write(value: T): void {
     const before = this.#requireWritable();
-    const text = textOf({ schemaVersion: this.#kind.version, value });
+    const text = documentText({ schemaVersion: this.#kind.version, value });
     const write = () =>
       this.#change(() => {
         if (before === 'broken') this.#moveAside(this.#path);
@@ -240,12 +241,4 @@ export class StoredDocument<T> {
   #pathOf(base: string): string {
     return path.join(this.#parts.folder, path.dirname(this.#name), `${base}.json`);
   }
-}
-
-/** Somebody may want to read it. What is too long for that is written three times as fast without indentation. */
-const readableLength = 100_000;
-
-function textOf(document: { schemaVersion: number; value: unknown }): string {
-  const text = JSON.stringify(document);
-  return text.length > readableLength ? text : JSON.stringify(document, undefined, '\t');
 }
