@@ -11,6 +11,7 @@ export const figures: readonly (() => Promise<{ figure: Figure }>)[] = [
   () => import('./07-scrolling.ts'),
   () => import('./08-large-answer.ts'),
   () => import('./10-encrypt-and-persist.ts'),
+  () => import('./09-packed-size.ts'),
   () => import('./11-api-call.ts'),
   () => import('./12-growth.ts'),
 ];
