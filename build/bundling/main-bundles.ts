@@ -72,11 +72,17 @@ export async function bundleMain(
 /** What whoever asks for the file gets, and what else others take of it. */
 function contentsOf({ files, taken }: Division, file: string): string {
   const { begins = '', parts = new Set<string>() } = files.get(file) ?? {};
-  const given = [...parts].map((part) => {
-    const names = [...(taken.get(part) ?? [])].map(([name, as]) => `${name} as ${as}`);
-    return `export { ${names.join(', ')} } from './${part}';`;
+  const names: string[] = [];
+  const imports = [...parts].map((part) => {
+    const given = [...(taken.get(part) ?? [])];
+    names.push(...given.map(([, as]) => as));
+    return `import { ${given.map(([name, as]) => `${name} as ${as}`).join(', ')} } from './${part}';`;
   });
-  return [`export * from './${begins}';`, ...given].join('\n');
+  return [
+    ...imports,
+    `export * from './${begins}';`,
+    `Object.assign(module.exports, { ${names.join(', ')} });`,
+  ].join('\n');
 }
 
 /** Leads what is imported of parts in other files to those. */

@@ -9,7 +9,7 @@ import { registeredRedirectUri } from '../providers/redirect-uri.ts';
 import type { SettingsRepository } from '../settings/settings-repository.ts';
 import type { AccessTokenSource } from '../tokens/access-token-source.ts';
 import { activityRequests } from './activity-requests.ts';
-import { type BrowserHandlerParts, createBrowserHandlers } from './browser-handlers.ts';
+import { browserRequests } from './browser-requests.ts';
 import { consoleRequests } from './console-requests.ts';
 import { handlersLater } from './handlers-later.ts';
 import { inspectorRequests } from './inspector-requests.ts';
@@ -19,13 +19,9 @@ import type { Handlers } from './router.ts';
 import type { SeldomHandlerParts } from './seldom-handlers.ts';
 import type { SnapshotSource } from './snapshot.ts';
 import { transferRequests } from './transfer-requests.ts';
-import { createVaultHandlers, type VaultHandlerParts } from './vault-handlers.ts';
+import { vaultRequests } from './vault-requests.ts';
 
-export interface HandlerParts
-  extends BrowserHandlerParts,
-    ProtocolHandlerParts,
-    SeldomHandlerParts,
-    VaultHandlerParts {
+export interface HandlerParts extends ProtocolHandlerParts, SeldomHandlerParts {
   commands: AskedCommands;
   notices: Notices;
   settings: SettingsRepository;
@@ -35,9 +31,12 @@ export interface HandlerParts
   avatars: Avatars;
 }
 
-const seldom = namesOf({ ...activityRequests, ...inspectorRequests, ...transferRequests });
+const seldom = [
+  ...namesOf({ ...activityRequests, ...inspectorRequests, ...transferRequests, ...vaultRequests }),
+  ...(['checkKeyStore', 'keepForThisRunOnly'] as const),
+];
 const ofTheProtocol = [
-  ...namesOf({ ...consoleRequests, ...installationRequests }),
+  ...namesOf({ ...browserRequests, ...consoleRequests, ...installationRequests }),
   ...([
     'connectAccount',
     'connectService',
@@ -60,8 +59,6 @@ function namesOf<K extends string>(requests: Record<K, unknown>): K[] {
 export function createHandlers(parts: HandlerParts): Handlers {
   const { accounts, health, providers } = parts;
   return {
-    ...createBrowserHandlers(parts),
-    ...createVaultHandlers(parts),
     ...handlersLater(ofTheProtocol, async () => (await loadProtocol()).createProtocolHandlers(parts)),
     ...handlersLater(seldom, async () => (await loadSeldomHandlers()).createSeldomHandlers(parts)),
     readSnapshot: () => parts.snapshot.give(),

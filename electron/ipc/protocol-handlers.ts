@@ -2,6 +2,7 @@ import type { CallApiParts } from '../accounts/call-api.ts';
 import { ScopeWatch } from '../accounts/scope-watch.ts';
 import type { AccessTokenSource } from '../tokens/access-token-source.ts';
 import { type AttemptHandlerParts, createAttemptHandlers } from './attempt-handlers.ts';
+import { type BrowserHandlerParts, createBrowserHandlers } from './browser-handlers.ts';
 import { type ClientHandlerParts, createClientHandlers } from './client-handlers.ts';
 import { type ConsoleHandlerParts, createConsoleHandlers } from './console-handlers.ts';
 import { createDisconnectHandlers, type DisconnectHandlerParts } from './disconnect-handlers.ts';
@@ -10,6 +11,7 @@ import { createProviderHandlers, type ProviderHandlerParts } from './provider-ha
 
 export interface ProtocolHandlerParts
   extends AttemptHandlerParts,
+    BrowserHandlerParts,
     ClientHandlerParts,
     ConsoleHandlerParts,
     Omit<CallApiParts, 'scopeWatch'>,
@@ -25,6 +27,7 @@ export type ProtocolHandlers = ReturnType<typeof createProtocolHandlers>;
 export function createProtocolHandlers(parts: ProtocolHandlerParts) {
   return {
     ...createAttemptHandlers(parts),
+    ...createBrowserHandlers(parts),
     ...createClientHandlers(parts),
     ...createConsoleHandlers({ ...parts, scopeWatch: new ScopeWatch(parts.accounts, parts.nowMs) }),
     ...createDisconnectHandlers(parts),

@@ -1,7 +1,6 @@
 import { app } from 'electron';
 import type { App } from '../compose.ts';
 import { Attention } from '../desktop/attention.ts';
-import { trayModel } from '../desktop/tray-model.ts';
 import type { AccountView, Command } from '../ipc/contract.ts';
 import { lazily } from '../later/lazily.ts';
 import { onOtherLanguage } from '../messages/main-texts.ts';
@@ -56,6 +55,7 @@ export function bePresent(holdfast: App, window: MainWindow): { staysWithoutWind
   const drawTray = async () => {
     if (!hadTray && !settings.state.getState().tray) return;
     hadTray = true;
+    const { trayModel } = await import('./tray.ts');
     const drawn = await tray();
     if (!settings.state.getState().tray) return drawn.hide();
     const { isLocked } = posture;

@@ -24,7 +24,6 @@ import type { MainWindow } from './main-window.ts';
 import { watchNetwork } from './network-watch.ts';
 import { onceDrawn } from './once-drawn.ts';
 import { readPolicyFile } from './policy-file.ts';
-import { bePresent } from './presence.ts';
 import { closeBeforeQuit } from './quit.ts';
 import { SafeStorageCipher } from './safe-storage-cipher.ts';
 import { createSchemeHandlerLater } from './scheme-handler-later.ts';
@@ -129,6 +128,7 @@ export function runHoldfast(parts: RunParts): void {
     window.show();
   });
   void drawn.whenDrawn.then(async () => {
+    const { bePresent } = await import('./presence.ts');
     parts.stayWithoutWindow(bePresent(holdfast, window).staysWithoutWindow);
     void reader.start();
     await posture.check();

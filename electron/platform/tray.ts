@@ -6,6 +6,8 @@ import coloredDouble from '../../build/resources/tray/tray@2x.png';
 import colored from '../../build/resources/tray/tray.png';
 import type { TrayItem, TrayModel } from '../desktop/tray-model.ts';
 
+export { trayModel } from '../desktop/tray-model.ts';
+
 /** The symbol in the system's tray. */
 export class AppTray {
   readonly #act: (act: NonNullable<TrayItem['act']>) => void;

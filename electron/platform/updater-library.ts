@@ -2,9 +2,7 @@ import { AppImageUpdater } from 'electron-updater/out/AppImageUpdater';
 import { MacUpdater } from 'electron-updater/out/MacUpdater';
 import { NsisUpdater } from 'electron-updater/out/NsisUpdater';
 
-export { SignedUpdateProvider } from './signed-update-provider.ts';
-
-/** By the kind of installation. All that electron-updater brings is in a bundle of its own by this, loaded when updates are looked for. */
+/** By the kind of installation. What else electron-updater has is for packages that are updated by others. */
 export const updaters = {
   'app-image': AppImageUpdater,
   installer: NsisUpdater,

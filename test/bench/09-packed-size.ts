@@ -39,7 +39,7 @@ export const figure: Figure = {
         },
         {
           ...{ kind: 'ratio', unit: 'KiB', statistic: 'median', goal: 3 },
-          what: `what every start loads of the main process (${ofTheStart.length} files)`,
+          what: `what a start loads of the main process until its window is drawn (${ofTheStart.length} files)`,
           floorOf: 'openid-client, minified',
           ours: [inKiB(ofTheStart.map(mainFile))],
           floor: [await openidClientKiB(path.join(work, 'openid-client.cjs'))],

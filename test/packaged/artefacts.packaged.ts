@@ -47,6 +47,7 @@ test('the archive holds what runs and nothing else: no sources, tests, maps or d
     ...['/electron', '/electron/de.cjs', '/electron/es.cjs', '/electron/fetch-picture.cjs'],
     ...['/electron/installed-browsers.cjs', '/electron/leave-without-window.cjs'],
     ...['/electron/main-after-shim.cjs', '/electron/main.cjs', '/electron/preload.cjs'],
+    ...['/electron/presence.cjs'],
     ...['/electron/protocol.cjs', '/electron/run-holdfast.cjs', '/electron/scheme-handler.cjs'],
     ...[
       '/electron/seldom-handlers.cjs',
@@ -54,7 +55,7 @@ test('the archive holds what runs and nothing else: no sources, tests, maps or d
       '/electron/shim.cjs',
       '/electron/tray.cjs',
     ],
-    ...['/electron/updater-library.cjs', '/electron/zh-cn.cjs', '/icon.png', '/package.json', '/renderer'],
+    ...['/electron/update-engine.cjs', '/electron/zh-cn.cjs', '/icon.png', '/package.json', '/renderer'],
     ...['/renderer/index.css', '/renderer/index.html', '/renderer/index.js', '/update-cache.yml'],
   ]);
   for (const file of files.filter((each) => /\.(c?js|css)$/.test(each)))
