@@ -10,8 +10,8 @@ export const figures: readonly (() => Promise<{ figure: Figure }>)[] = [
   () => import('./06-refresh-storm.ts'),
   () => import('./07-scrolling.ts'),
   () => import('./08-large-answer.ts'),
-  () => import('./10-encrypt-and-persist.ts'),
   () => import('./09-packed-size.ts'),
+  () => import('./10-encrypt-and-persist.ts'),
   () => import('./11-api-call.ts'),
   () => import('./12-growth.ts'),
 ];
