@@ -4,12 +4,18 @@ import { type AppState, useApp } from './app-store.ts';
 
 /** The account that is shown: the chosen one, else the first of the list. */
 export function useShownAccount(): AccountView | undefined {
-  return useApp(({ accounts, accountsComplete, selectedAccountId }) => {
-    const chosen = accounts.value.find(({ id }) => id === selectedAccountId);
-    // Another one instead would be wrong while it may be among those that the window is yet to be told of.
-    if (!chosen && selectedAccountId !== null && !accountsComplete) return undefined;
-    return chosen ?? groupAccounts(accounts.value)[0]?.accounts[0];
-  });
+  return useApp(shownAccount);
+}
+
+/** While the window was not told of all accounts, the chosen one may be among the others: no other is shown in its place. */
+export function shownAccount({
+  accounts,
+  accountsComplete,
+  selectedAccountId,
+}: Pick<AppState, 'accounts' | 'accountsComplete' | 'selectedAccountId'>): AccountView | undefined {
+  const chosen = accounts.value.find(({ id }) => id === selectedAccountId);
+  if (!chosen && selectedAccountId !== null && !accountsComplete) return undefined;
+  return chosen ?? groupAccounts(accounts.value)[0]?.accounts[0];
 }
 
 export function useAccount(accountId: string | null): AccountView | undefined {
