@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webFrame } from 'electron';
 import type { AccountsBridge } from './ipc/bridge.ts';
 import type { EventName, RequestName } from './ipc/contract.ts';
 
@@ -108,3 +108,7 @@ const send = Object.fromEntries(
 );
 
 contextBridge.exposeInMainWorld('accounts', { ...send, on });
+
+/** What the start made of texts and accounts on their way is not needed again. */
+const startIsOverMs = 4_000;
+addEventListener('load', () => setTimeout(() => webFrame.clearCache(), startIsOverMs));

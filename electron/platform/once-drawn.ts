@@ -1,12 +1,12 @@
 import type { Handlers } from '../ipc/router.ts';
 
-/** What the window has asked for is drawn by then, on a slow computer too. */
-const drawingMs = 250;
+/** The window asks for the rest once it has drawn; a little after that, it has taken in what it was answered. */
+const drawingMs = 100;
 /** A window that asks for nothing must not keep accounts from being refreshed. */
 const longestMs = 5_000;
 
 /**
- * When what is not needed for the first picture may take the processor: a little after the window was told what there is.
+ * When what is not needed for the first picture may take the processor: once the window has drawn its first picture.
  *
  * @returns handlers to be served in the place of those given, by which that is found out
  */
@@ -16,9 +16,9 @@ export function onceDrawn(handlers: Handlers): { handlers: Handlers; whenDrawn: 
     setTimeout(resolve, longestMs);
     onAsked = () => setTimeout(resolve, drawingMs);
   });
-  const readSnapshot: Handlers['readSnapshot'] = (input) => {
+  const readOtherAccounts: Handlers['readOtherAccounts'] = (input) => {
     onAsked();
-    return handlers.readSnapshot(input);
+    return handlers.readOtherAccounts(input);
   };
-  return { handlers: { ...handlers, readSnapshot }, whenDrawn };
+  return { handlers: { ...handlers, readOtherAccounts }, whenDrawn };
 }

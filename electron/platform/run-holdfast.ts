@@ -18,6 +18,7 @@ import { createChromiumFetch } from './chromium-fetch.ts';
 import { CautiousClipboard } from './clipboard.ts';
 import { openExternalBrowser } from './external-browser.ts';
 import { chooseFile, chooseSavePath } from './file-dialogs.ts';
+import { giveBackMemorySoon } from './give-back-memory.ts';
 import { lockWhenIdle } from './idle-lock.ts';
 import { type Answer, listenToRequests } from './ipc-server.ts';
 import type { MainWindow } from './main-window.ts';
@@ -130,7 +131,7 @@ export function runHoldfast(parts: RunParts): void {
   void drawn.whenDrawn.then(async () => {
     const { bePresent } = await import('./presence.ts');
     parts.stayWithoutWindow(bePresent(holdfast, window).staysWithoutWindow);
-    void reader.start();
+    void reader.start().then(giveBackMemorySoon);
     await posture.check();
     begin();
     powerMonitor.on('resume', wake);

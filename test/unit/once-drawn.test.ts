@@ -8,7 +8,7 @@ afterEach(() => void vi.useRealTimers());
 const answer = { revision: 1 };
 
 function watched() {
-  const drawn = onceDrawn({ readSnapshot: () => answer } as unknown as Handlers);
+  const drawn = onceDrawn({ readOtherAccounts: () => answer } as unknown as Handlers);
   let isDrawn = false;
   void drawn.whenDrawn.then(() => {
     isDrawn = true;
@@ -16,14 +16,14 @@ function watched() {
   return { ...drawn, isDrawn: () => isDrawn };
 }
 
-test('what can wait begins a little after the window asked what there is', async () => {
+test('what can wait begins a little after the window has drawn, and asks for the rest', async () => {
   const { handlers, isDrawn } = watched();
   await vi.advanceTimersByTimeAsync(1_000);
   expect(isDrawn()).toBe(false);
-  expect(handlers.readSnapshot({})).toBe(answer);
+  expect(handlers.readOtherAccounts({})).toBe(answer);
   await vi.advanceTimersByTimeAsync(0);
   expect(isDrawn()).toBe(false);
-  await vi.advanceTimersByTimeAsync(250);
+  await vi.advanceTimersByTimeAsync(100);
   expect(isDrawn()).toBe(true);
 });
 
