@@ -38,7 +38,7 @@ export function createConsoleHandlers(parts: Parts): Pick<Handlers, keyof typeof
   });
   accounts.state.subscribe(() => {
     const isGone = (accountId: string) => !accounts.find(accountId);
-    calls.cancelAll(isGone);
+    calls.endOf(isGone);
     answers.forget(isGone);
   });
 
