@@ -30,8 +30,6 @@ Menu.setApplicationMenu(null);
 const firstRequests = ['readSnapshot'] as const;
 /** Its page is asked for by then; if it is not, nothing waits for it any longer. */
 const servedWithinMs = 200;
-/** A body goes out in several turns. What comes next is done while the window's process comes up, and is over by when it asks for more. */
-const givingOutMs = 6;
 
 const window = new MainWindow(() => !areFoldersRemoved());
 let staysWithoutWindow = () => Promise.resolve(process.platform === 'darwin');
@@ -69,7 +67,6 @@ async function start(links: AppLinks): Promise<void> {
   if (!isLeaving) {
     window.show();
     await Promise.race([isServed, sleep(servedWithinMs)]);
-    await sleep(givingOutMs);
   }
   const { runHoldfast } = await import('./platform/run-holdfast.ts');
   // The page asks for its parts meanwhile.

@@ -1,5 +1,6 @@
 import { type BodyKind, withoutToken } from '../console/answer-body.ts';
 import { answerName } from '../console/answer-name.ts';
+import type { TellPart } from '../console/answer-parts.ts';
 import { type AnswerBody, readAnswer } from '../console/read-answer.ts';
 import { AppError } from '../errors/app-error.ts';
 import { fromTransport } from '../errors/from-transport.ts';
@@ -75,7 +76,7 @@ export async function callApi(
   accountId: string,
   request: ApiRequest,
   cancelled: AbortSignal,
-  tellPart?: (bytes: Uint8Array) => void,
+  tellPart?: TellPart,
 ): Promise<WholeAnswer> {
   const { accessTokens } = parts;
   const url = allowedUrl(provider, request.url);

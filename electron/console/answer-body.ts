@@ -4,6 +4,9 @@ import { urlEncoded } from '../errors/url-encoded.ts';
 /** What an answer's body is, for who shows it. */
 export type BodyKind = 'json' | 'text' | 'image' | 'binary' | 'empty';
 
+/** Of a body that is told in parts. */
+export type TextKind = 'json' | 'text';
+
 const largestImageBytes = 5 * 1024 * 1024;
 
 /** A few bytes may unpack to gigabytes of pixels. */
@@ -17,7 +20,7 @@ export function bodyKind(contentType: string, bytes: Uint8Array): BodyKind {
 }
 
 /** By what an answer says of itself; undefined for what is no text. */
-export function textKind(contentType: string): 'json' | 'text' | undefined {
+export function textKind(contentType: string): TextKind | undefined {
   if (/[/+]json\b/i.test(contentType)) return 'json';
   return /^text\/|xml|javascript|x-www-form-urlencoded/i.test(contentType) ? 'text' : undefined;
 }

@@ -1,3 +1,4 @@
+import { StringDecoder } from 'node:string_decoder';
 import { setImmediate } from 'node:timers/promises';
 import { readBody, readChunks } from '../providers/read-body.ts';
 import {
@@ -7,9 +8,11 @@ import {
   holdsToken,
   imageAddress,
   isUtf8,
+  type TextKind,
   textKind,
   withoutToken,
 } from './answer-body.ts';
+import type { TellPart } from './answer-parts.ts';
 import { TokenMask } from './token-mask.ts';
 
 const largestAnswerBytes = 10 * 1024 * 1024;
@@ -32,11 +35,7 @@ export interface AnswerBody {
 }
 
 /** @param tellPart takes a large text as it arrives. @throws AppError TRANSPORT_* */
-export function readAnswer(
-  response: Response,
-  token: string,
-  tellPart?: (bytes: Uint8Array) => void,
-): Promise<AnswerBody> {
+export function readAnswer(response: Response, token: string, tellPart?: TellPart): Promise<AnswerBody> {
   const contentType = response.headers.get('content-type') ?? '';
   const kind = textKind(contentType);
   return kind && isUtf8(contentType)
@@ -46,27 +45,30 @@ export function readAnswer(
 
 async function readText(
   response: Response,
-  kind: BodyKind,
+  kind: TextKind,
   token: string,
-  tellPart?: (bytes: Uint8Array) => void,
+  tellPart?: TellPart,
 ): Promise<AnswerBody> {
   const mask = new TokenMask(token);
+  const decoder = new StringDecoder();
   const bytes: Uint8Array[] = [];
   let partCount = 0;
   let sizeBytes = 0;
   let waiting: Uint8Array[] = [];
   let waitingBytes = 0;
   let turnSinceMs = performance.now();
-  const add = (part: Uint8Array) => {
-    bytes.push(part);
-    tellPart?.(part);
+  const tell = (decoded: string) => {
+    const text = partCount === 0 ? decoded.replace(/^\ufeff/, '') : decoded;
+    tellPart?.({ kind, text, sizeBytes });
     partCount += 1;
   };
   const takePiece = async (piece: Uint8Array) => {
     waiting.push(piece);
     waitingBytes += piece.byteLength;
     if (waitingBytes < partBytes) return;
-    add(mask.masked(waiting));
+    const part = mask.masked(waiting);
+    bytes.push(part);
+    tell(decoder.write(part));
     waiting = [];
     waitingBytes = 0;
     if (performance.now() - turnSinceMs < longestTurnMs) return;
@@ -78,10 +80,10 @@ async function readText(
     for (let at = 0; at < chunk.byteLength; at += partBytes)
       await takePiece(chunk.subarray(at, at + partBytes));
   });
-  const last = [mask.masked(waiting), mask.end()].filter(({ byteLength }) => byteLength > 0);
+  const last = Buffer.concat([mask.masked(waiting), mask.end()]);
+  bytes.push(last);
   const isTold = tellPart !== undefined && partCount > 0;
-  if (isTold) last.forEach(add);
-  else bytes.push(...last);
+  if (isTold) tell(decoder.write(last) + decoder.end());
   return {
     kind: sizeBytes === 0 ? 'empty' : kind,
     sizeBytes,

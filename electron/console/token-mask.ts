@@ -26,7 +26,6 @@ export class TokenMask {
     return this.#found;
   }
 
-  /** @returns bytes of their own, with nothing else in their buffer: they may be handed on */
   masked(pieces: readonly Uint8Array[]): Uint8Array {
     return this.#take(pieces, false);
   }
@@ -50,7 +49,7 @@ export class TokenMask {
     const end = Math.max(from, undecided);
     kept.push(bytes.subarray(from, end));
     this.#held = bytes.slice(end);
-    return own(kept);
+    return kept.length === 1 ? (kept[0] as Uint8Array) : Buffer.concat(kept);
   }
 
   /** From the first on, none within another. */
@@ -69,15 +68,4 @@ export class TokenMask {
           next[index] = bytes.indexOf(form, at + length);
     }
   }
-}
-
-/** What is sent to another process is sent with all of the buffer that it lies in. */
-function own(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

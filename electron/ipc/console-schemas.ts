@@ -42,8 +42,10 @@ export const answerPartSchema = v.strictObject({
   callId: v.string(),
   /** Which one of its call, from 0. */
   index: v.number(),
-  /** Text in UTF-8. */
-  bytes: v.instance(Uint8Array),
+  kind: v.picklist(['json', 'text']),
+  text: v.string(),
+  /** Of all that has arrived by then. */
+  sizeBytes: v.number(),
 });
 
 export const requestBookViewSchema = v.strictObject({

@@ -11,6 +11,7 @@ import { AnswerBody } from './answer-body.tsx';
 import { AnswerHeaders } from './answer-headers.tsx';
 import { AnswerImage } from './answer-image.tsx';
 import { pagesOf } from './answer-pages.ts';
+import type { ArrivingRows } from './arriving-body.ts';
 import { copyText } from './copy-text.ts';
 import { JsonAnswer } from './json-answer.tsx';
 import { readJsonRows } from './json-reader.ts';
@@ -18,13 +19,27 @@ import type { JsonRows } from './json-rows.ts';
 import { laidOut } from './json-text.ts';
 import { SaveAnswer } from './save-answer.tsx';
 
+/** What is shown of an answer below its line. */
+type AnswerContent = Pick<
+  ConsoleAnswer,
+  'answerId' | 'body' | 'callId' | 'headers' | 'image' | 'kind' | 'partCount' | 'rows'
+>;
+
 type Part = 'body' | 'raw' | 'headers';
 
 interface AnswerPartsProps {
-  answer: ConsoleAnswer;
+  answer: AnswerContent;
   request: ApiRequestInput | null;
   apiOrigins: readonly string[];
   onSend: (request: ApiRequestInput) => void;
+}
+
+/** JSON of which the rest, and all that is said of it, is yet to come. */
+export function arrivingAnswer(callId: string, { rows }: ArrivingRows): AnswerContent {
+  return {
+    ...{ callId, kind: 'json', rows, partCount: 1 },
+    ...{ answerId: null, body: '', headers: [], image: null },
+  };
 }
 
 export function AnswerParts({ answer, request, apiOrigins, onSend }: AnswerPartsProps) {
@@ -36,10 +51,12 @@ export function AnswerParts({ answer, request, apiOrigins, onSend }: AnswerParts
     [headers, rows, request, apiOrigins],
   );
   const words = texts.consoleAnswer;
+  const isWhole = rows?.isWhole ?? true;
+  const isBroken = kind === 'json' && !rows && body !== '';
   const tabs: { id: Part; name: string }[] = [
     { id: 'body', name: words.body },
-    ...(rows ? [{ id: 'raw' as const, name: words.raw }] : []),
-    { id: 'headers', name: words.headers(numberText(headers.length)) },
+    ...(rows && isWhole ? [{ id: 'raw' as const, name: words.raw }] : []),
+    ...(isWhole ? [{ id: 'headers' as const, name: words.headers(numberText(headers.length)) }] : []),
   ];
   const { next = null, previous = null } = pages ?? {};
   return (
@@ -64,6 +81,7 @@ export function AnswerParts({ answer, request, apiOrigins, onSend }: AnswerParts
         {answerId !== null && <SaveAnswer answerId={answerId} />}
       </div>
       <Tabs label={words.answer} tabs={tabs} current={part} onChange={setPart}>
+        {part === 'body' && isBroken && <p className="answer-broken secondary">{words.broken}</p>}
         {part === 'headers' && <AnswerHeaders headers={headers} />}
         {part === 'raw' && <AnswerBody kind={kind} text={body} />}
         {part === 'body' &&
@@ -79,7 +97,7 @@ export function AnswerParts({ answer, request, apiOrigins, onSend }: AnswerParts
   );
 }
 
-function rowsOf({ body, kind, partCount, rows }: ConsoleAnswer): JsonRows | undefined {
+function rowsOf({ body, kind, partCount, rows }: AnswerContent): JsonRows | undefined {
   if (kind !== 'json') return undefined;
   return partCount > 0 ? rows : readJsonRows(body);
 }

@@ -1,13 +1,19 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { ApiRequestInput } from '../../electron/ipc/contract.ts';
+import { sizeText } from '../messages/size-text.ts';
 import { texts } from '../messages/texts.ts';
 import type { ConsoleAnswer } from '../store/console-draft.ts';
 import { isMac } from '../ui/is-mac.ts';
 import { AnswerLine } from './answer-line.tsx';
-import { AnswerParts } from './answer-parts.tsx';
+import { AnswerParts, arrivingAnswer } from './answer-parts.tsx';
+import type { ArrivingRows } from './arriving-body.ts';
 
 interface AnswerViewProps {
   answer: ConsoleAnswer | null;
+  /** Shown instead of the answer before, as far as it is there. */
+  arriving: ArrivingRows | null;
+  /** Of the call that is under way. */
+  callId: string | null;
   answeredAtMs: number;
   /** The request that was answered. */
   request: ApiRequestInput | null;
@@ -21,11 +27,15 @@ interface AnswerViewProps {
 
 /** Always there, so that an answer's arrival is announced. Ctrl/Cmd+F searches it from anywhere in it. */
 export function AnswerView(props: AnswerViewProps) {
-  const { answer, answeredAtMs, request, apiOrigins, isSending, onSend, children } = props;
+  const { answer, answeredAtMs, arriving, callId, request, apiOrigins, isSending, onSend, children } = props;
+  const shown = useMemo(
+    () => (arriving && callId ? arrivingAnswer(callId, arriving) : answer),
+    [arriving, callId, answer],
+  );
   return (
     <section
-      className={answer ? 'answer' : undefined}
-      aria-busy={(answer && isSending) || undefined}
+      className={shown ? 'answer' : undefined}
+      aria-busy={(shown && isSending) || undefined}
       aria-label={texts.consoleAnswer.answer}
       onKeyDown={(event) => {
         const isSearch = event.key.toLowerCase() === 'f' && (isMac ? event.metaKey : event.ctrlKey);
@@ -37,13 +47,19 @@ export function AnswerView(props: AnswerViewProps) {
       }}
     >
       <div aria-live="polite">
-        {answer && <AnswerLine answer={answer} answeredAtMs={answeredAtMs} request={request} />}
+        {answer && !arriving && <AnswerLine answer={answer} answeredAtMs={answeredAtMs} request={request} />}
       </div>
-      {answer ? (
+      {arriving && (
+        <p className="answer-line secondary tabular">
+          {texts.consoleAnswer.arriving(sizeText(arriving.sizeBytes))}
+        </p>
+      )}
+      {shown ? (
         <AnswerParts
-          key={answeredAtMs}
-          answer={answer}
-          request={request}
+          // What is drawn while it arrives stays.
+          key={shown.callId}
+          answer={shown}
+          request={arriving ? null : request}
           apiOrigins={apiOrigins}
           onSend={onSend}
         />

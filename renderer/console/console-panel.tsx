@@ -44,6 +44,8 @@ export function ConsolePanel({ account }: { account: AccountView }) {
       />
       <AnswerView
         answer={draft.answer}
+        arriving={draft.arriving}
+        callId={draft.callId}
         answeredAtMs={draft.answeredAtMs}
         request={draft.sent}
         apiOrigins={provider.apiOrigins}

@@ -10,10 +10,15 @@ export function canFold(rows: JsonRows, row: number): boolean {
 /** The rows that are seen. */
 export function visibleRows(rows: JsonRows, folded: ReadonlySet<number>): Int32Array {
   const seen = new Int32Array(Math.min(rows.count, mostRows));
+  // As a large answer is shown at first, and quicker.
+  if (folded.size === 0) {
+    for (let row = 0; row < seen.length; row += 1) seen[row] = row;
+    return seen;
+  }
   let count = 0;
   for (let row = 0; row < rows.count && count < seen.length; count += 1) {
     seen[count] = row;
-    row = folded.size > 0 && folded.has(row) ? (rows.nexts[row] ?? row + 1) : row + 1;
+    row = folded.has(row) ? (rows.nexts[row] ?? row + 1) : row + 1;
   }
   return seen.subarray(0, count);
 }

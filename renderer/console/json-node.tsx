@@ -12,6 +12,8 @@ const longestInRow = 60;
 export function JsonNode({ rows, row }: { rows: JsonRows; row: number }) {
   const path = useMemo(() => jsonPath(rows, row), [rows, row]);
   const isLong = kindOf(rows, row) === 'text' && valueText(rows, row).length > longestInRow;
+  // What is still to come would be missing from it.
+  const isOpenEnded = !rows.isWhole && (rows.nexts[row] ?? 0) >= rows.count;
   return (
     <div className="json-node">
       {isLong && (
@@ -24,7 +26,9 @@ export function JsonNode({ rows, row }: { rows: JsonRows; row: number }) {
         <code className="json-path clipped" title={path}>
           {path}
         </code>
-        <CopyButton label={texts.consoleAnswer.copyValue} copy={() => copyText(copiedValue(rows, row))} />
+        {!isOpenEnded && (
+          <CopyButton label={texts.consoleAnswer.copyValue} copy={() => copyText(copiedValue(rows, row))} />
+        )}
         <CopyButton label={texts.consoleAnswer.copyPath} copy={() => copyText(path)} />
       </div>
     </div>

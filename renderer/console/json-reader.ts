@@ -48,6 +48,12 @@ export class JsonReader {
     }
   }
 
+  /** @returns the rows that are whole, while more are to come; undefined where there are none, and for what is no JSON */
+  soFar(): JsonRows | undefined {
+    const rows = this.#isJson ? this.#table.rowsSoFar(this.#text, this.#parent) : undefined;
+    return rows && rows.count > 0 ? rows : undefined;
+  }
+
   /** @returns undefined for what is no JSON */
   end(): JsonRows | undefined {
     if (!this.#isJson || this.#cutEscape !== '') return undefined;

@@ -9,6 +9,8 @@ export type RowKind = 'object' | 'list' | 'text' | 'number' | 'word' | 'end';
  */
 export interface JsonRows {
   text: string;
+  /** Whether it is all of it; else what is still open ends with the last row so far. */
+  isWhole: boolean;
   count: number;
   depths: Int32Array;
   /** -1: no key. */

@@ -26,11 +26,24 @@ export class RowTable {
     }
   }
 
-  rowsOf(text: string): JsonRows {
-    const cut = (name: (typeof columns)[number]) => this[name].subarray(0, this.count);
+  /**
+   * Those that are there, while more are to come.
+   *
+   * @param open the innermost row that is not whole; -1: none
+   */
+  rowsSoFar(text: string, open: number): JsonRows {
+    // Of what has just begun it is not known yet whether it stays empty.
+    const count = open >= 0 && this.sizes[open] === 0 ? this.count - 1 : this.count;
+    for (let row = open; row >= 0; row = this.parents[row] as number) this.nexts[row] = count;
+    return { ...this.rowsOf(text, count), isWhole: false };
+  }
+
+  rowsOf(text: string, count = this.count): JsonRows {
+    const cut = (name: (typeof columns)[number]) => this[name].subarray(0, count);
     return {
       text,
-      count: this.count,
+      isWhole: true,
+      count,
       depths: cut('depths'),
       keyStarts: cut('keyStarts'),
       starts: cut('starts'),

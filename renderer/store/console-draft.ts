@@ -1,10 +1,13 @@
 import type { ErrorView } from '../../electron/errors/app-error.ts';
 import type { ApiAnswerView, ApiRequestInput, ProviderView } from '../../electron/ipc/contract.ts';
+import type { ArrivingRows } from '../console/arriving-body.ts';
 import type { JsonRows } from '../console/json-rows.ts';
 
 export type Method = ApiRequestInput['method'];
 
 export interface ConsoleAnswer extends ApiAnswerView {
+  /** Of the call that it answers. */
+  callId: string;
   /** Of JSON that was read while it arrived. */
   rows?: JsonRows | undefined;
 }
@@ -19,6 +22,8 @@ export interface ConsoleDraft {
   sentAtMs: number | null;
   /** Of the call that is under way, to stop it by. */
   callId: string | null;
+  /** What is there already of the answer to the call that is under way. */
+  arriving: ArrivingRows | null;
   /** The last call was stopped by the person. */
   stopped: boolean;
   answeredAtMs: number;
@@ -37,6 +42,7 @@ export const emptyDraft: ConsoleDraft = {
   body: '',
   sentAtMs: null,
   callId: null,
+  arriving: null,
   stopped: false,
   answeredAtMs: 0,
   sent: null,

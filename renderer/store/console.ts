@@ -1,7 +1,7 @@
 import type { ApiRequestInput, ProviderView } from '../../electron/ipc/contract.ts';
 import type { Result } from '../../electron/ipc/result.ts';
 import { bridge } from '../bridge.ts';
-import { ArrivingBody } from '../console/arriving-body.ts';
+import { ArrivingBody, type ArrivingRows } from '../console/arriving-body.ts';
 import { useApp } from './app-store.ts';
 import { type ConsoleAnswer, type ConsoleDraft, emptyDraft } from './console-draft.ts';
 import { settle } from './settle.ts';
@@ -29,12 +29,19 @@ export async function sendRequest(
   const before = useApp.getState().consoles[accountId]?.callId;
   // One at a time: the answer to an earlier one would be of no use any more.
   if (before) void settle(bridge.cancelApiCall({ callId: before }));
-  changeDraft(accountId, draft, { sentAtMs, callId, stopped: false, error: null, refusedScopes: [] });
-  const result = await call(accountId, request, callId);
-  if (useApp.getState().consoles[accountId]?.callId !== callId) return;
+  changeDraft(accountId, draft, {
+    sentAtMs,
+    ...{ callId, arriving: null, stopped: false, error: null, refusedScopes: [] },
+  });
+  const isAwaited = () => useApp.getState().consoles[accountId]?.callId === callId;
+  const result = await call(accountId, request, callId, (arriving) => {
+    if (isAwaited()) changeDraft(accountId, draft, { arriving });
+  });
+  if (!isAwaited()) return;
   changeDraft(accountId, draft, {
     sentAtMs: null,
     callId: null,
+    arriving: null,
     sent: request,
     answeredAtMs: Date.now(),
     answer: result.ok ? result.value : null,
@@ -46,13 +53,16 @@ async function call(
   accountId: string,
   request: ApiRequestInput,
   callId: string,
+  tell: (arriving: ArrivingRows) => void,
 ): Promise<Result<ConsoleAnswer>> {
-  const arriving = new ArrivingBody(callId);
+  const arriving = new ArrivingBody(callId, tell);
   try {
     const result = await settle(bridge.callApi({ accountId, request, callId }));
-    if (!result.ok || result.value.partCount === 0) return result;
-    const { text, rows } = await arriving.whole(result.value.partCount);
-    return { ok: true, value: { ...result.value, body: text, rows } };
+    if (!result.ok) return result;
+    const answer = { ...result.value, callId };
+    if (answer.partCount === 0) return { ok: true, value: answer };
+    const { text, rows } = await arriving.whole(answer.partCount);
+    return { ok: true, value: { ...answer, body: text, rows } };
   } finally {
     arriving.leave();
   }
@@ -61,5 +71,8 @@ async function call(
 /** Ends the call that is under way. The provider may have acted on the request all the same. */
 export function stopCall(accountId: string, draft: ConsoleDraft): void {
   if (draft.callId) void settle(bridge.cancelApiCall({ callId: draft.callId }));
-  changeDraft(accountId, draft, { sentAtMs: null, callId: null, stopped: true, answer: null });
+  changeDraft(accountId, draft, {
+    ...{ sentAtMs: null, callId: null, arriving: null },
+    ...{ stopped: true, answer: null },
+  });
 }

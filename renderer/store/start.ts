@@ -11,15 +11,8 @@ import { settle } from './settle.ts';
 import { newerOf, type SliceName, type Slices, withSnapshot } from './slices.ts';
 import { withAccountsChange } from './told-accounts.ts';
 
-/** How long a window may stay empty for the sake of what is to be in it, milliseconds. */
-const longestEmptyMs = 150;
-
-/**
- * Listens to the events, then asks for the snapshot: nothing between the two is missed.
- *
- * @returns resolves when there is something to draw: the snapshot, or, where it takes too long, that it is on its way
- */
-export function start(): Promise<void> {
+/** Listens to the events, then asks for the snapshot: nothing between the two is missed. */
+export function start(): void {
   bridge.on('accounts.changed', takeAccounts);
   bridge.on('attempts.changed', ({ revision, attempts }) => take('attempts', revision, attempts));
   bridge.on('providers.changed', ({ revision, providers }) => take('providers', revision, providers));
@@ -42,8 +35,8 @@ export function start(): Promise<void> {
   forgetWhenLocked();
   openLeaveSheetWhenAsked();
   callAfterConsents();
+  void readSnapshot();
   void learnLikelyLanguage();
-  return Promise.race([readSnapshot(), new Promise<void>((resolve) => setTimeout(resolve, longestEmptyMs))]);
 }
 
 /** Changes of accounts that came while the snapshot was on its way. */

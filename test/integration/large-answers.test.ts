@@ -66,7 +66,7 @@ async function sawParts(count: number): Promise<void> {
   expect(parts.length).toBeGreaterThanOrEqual(count);
 }
 
-const told = () => Buffer.concat(parts.map(({ bytes }) => bytes)).toString();
+const told = () => parts.map(({ text }) => text).join('');
 
 test('a large text is told in parts, in order and without the access token, wherever that was cut', async () => {
   const { secrets } = await app.secrets.load(accountId);
@@ -80,11 +80,23 @@ test('a large text is told in parts, in order and without the access token, wher
   const { answerId, ...said } = await call();
   expect(said).toMatchObject({ kind: 'json', body: '', partCount: parts.length, sizeBytes: bytes.length });
   expect(parts.length).toBeGreaterThan(3);
+  expect(new Set(parts.map(({ kind }) => kind))).toEqual(new Set(['json']));
   expect(parts.map(({ index }) => index)).toEqual(parts.map((_part, index) => index));
   const masked = text.replaceAll(secrets.accessToken, '[access token]');
   expect(told() === masked).toBe(true);
   const { saved } = await app.ask('saveApiAnswer', { answerId: answerId ?? -1 });
   expect(readFileSync(path.join(folder, saved?.fileName ?? ''), 'utf8') === masked).toBe(true);
+});
+
+test('a text that begins with a mark and ends within a letter is read as one', async () => {
+  const answer = answerInPieces();
+  answer.write(Uint8Array.of(0xef, 0xbb, 0xbf));
+  answer.write(quarterMib);
+  answer.write(Uint8Array.of(0xc3));
+  answer.end();
+  expect(await call()).toMatchObject({ partCount: parts.length, sizeBytes: quarterMib.length + 4 });
+  expect(parts.at(-1)?.sizeBytes).toBe(quarterMib.length + 4);
+  expect(told() === `${'x'.repeat(quarterMib.length)}\ufffd`).toBe(true);
 });
 
 test('a small one, and one in another charset, comes whole', async () => {
@@ -104,7 +116,7 @@ test.each([
   ['the vault is locked', 'STORAGE_VAULT_LOCKED', () => app.ask('lockVault', {})],
   [
     'its account is disconnected',
-    'API_CALL_CANCELLED',
+    'ACCOUNT_UNKNOWN',
     () => app.ask('disconnectAccount', { accountId, revoke: 'never' }),
   ],
 ] as const)('no part is told after %s', async (_what, code, end) => {

@@ -9,6 +9,8 @@ export const consoleAnswer: typeof English = {
   bodyText: 'Inhalt als Text',
   empty: 'Die Antwort hat keinen Inhalt.',
   binary: 'Die Antwort ist kein Text und wird darum nicht angezeigt. Sie können sie speichern.',
+  arriving: (size) => `Kommt noch an: bisher ${size}.`,
+  broken: 'Die Antwort gibt sich als JSON aus, ist aber keines. Sie wird als Text angezeigt.',
   image: 'Das Bild der Antwort',
   imageBroken: 'Die Antwort ist laut ihren Angaben ein Bild, lässt sich aber nicht darstellen.',
   imageSize: (width, height) => `${width} × ${height} Pixel`,

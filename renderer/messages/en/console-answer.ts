@@ -9,6 +9,8 @@ export const consoleAnswer = {
   bodyText: 'Body text',
   empty: 'The answer has no body.',
   binary: 'The answer is not text, so it is not shown. You can save it.',
+  arriving: (size: string) => `Still arriving: ${size} so far.`,
+  broken: 'The answer says that it is JSON, but it is not valid. It is shown as text.',
   image: 'The picture of the answer',
   imageBroken: 'The answer says that it is a picture, but it can’t be drawn.',
   imageSize: (width: string, height: string) => `${width} × ${height} pixels`,

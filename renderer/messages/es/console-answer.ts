@@ -9,6 +9,8 @@ export const consoleAnswer: typeof English = {
   bodyText: 'Texto del cuerpo',
   empty: 'La respuesta no tiene cuerpo.',
   binary: 'La respuesta no es texto, así que no se muestra. Puede guardarla.',
+  arriving: (size) => `Sigue llegando: ${size} hasta ahora.`,
+  broken: 'La respuesta dice que es JSON, pero no es válido. Se muestra como texto.',
   image: 'La imagen de la respuesta',
   imageBroken: 'La respuesta dice ser una imagen, pero no se puede mostrar.',
   imageSize: (width, height) => `${width} × ${height} píxeles`,

@@ -10,6 +10,8 @@ export const consoleAnswer: typeof English = {
   bodyText: '响应体文本',
   empty: '响应体为空。',
   binary: '响应不是文本，因此不显示。您可以将其保存。',
+  arriving: (size) => spaced`仍在接收：目前 ${size}。`,
+  broken: '响应声称是 JSON，但格式无效，因此按文本显示。',
   image: '响应中的图片',
   imageBroken: '响应声称是图片，但无法显示。',
   imageSize: (width, height) => `${width} × ${height} 像素`,

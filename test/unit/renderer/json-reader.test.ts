@@ -98,6 +98,27 @@ describe('JsonReader', () => {
     );
   });
 
+  it('has rows that stay while more are to come, and what is open ends with them', () => {
+    const places = ({ starts, keyStarts, depths, parents, positions, count }: JsonRows, most = count) =>
+      [starts, keyStarts, depths, parents, positions].map((column) => [...column.subarray(0, most)]);
+    fc.assert(
+      fc.property(json, (text) => {
+        const whole = readJsonRows(text) as JsonRows;
+        const reader = new JsonReader();
+        for (const letter of text) {
+          reader.write(letter);
+          const rows = reader.soFar();
+          if (!rows) continue;
+          expect(rows.isWhole).toBe(false);
+          expect(places(rows)).toEqual(places(whole, rows.count));
+          const ends = [...whole.nexts.subarray(0, rows.count)];
+          expect([...rows.nexts]).toEqual(ends.map((end) => Math.min(end, rows.count)));
+        }
+        expect(reader.end()).toEqual(whole);
+      }),
+    );
+  });
+
   it('loses no value', () => {
     fc.assert(
       fc.property(json, (text) => {
