@@ -12,6 +12,7 @@ import { registerAppScheme, serveRenderer } from './platform/app-protocol.ts';
 import { ignoreHarmfulSwitches, obeyEnvironment } from './platform/command-line.ts';
 import { type Answer, listenToRequests } from './platform/ipc-server.ts';
 import { MainWindow } from './platform/main-window.ts';
+import { keepHeapSmall } from './platform/small-heap.ts';
 import { guardWebContents } from './platform/web-contents-guard.ts';
 
 // Only what the window needs is imported here: everything else is run while its process comes up.
@@ -20,6 +21,7 @@ import { guardWebContents } from './platform/web-contents-guard.ts';
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 ignoreHarmfulSwitches();
 obeyEnvironment();
+keepHeapSmall();
 nameThisCopy();
 registerAppScheme();
 guardWebContents();
