@@ -1,4 +1,4 @@
-import { type BodyKind, withoutToken } from '../console/answer-body.ts';
+import { type BodyKind, maskFor } from '../console/answer-body.ts';
 import { answerName } from '../console/answer-name.ts';
 import type { TellPart } from '../console/answer-parts.ts';
 import { type AnswerBody, readAnswer } from '../console/read-answer.ts';
@@ -51,7 +51,7 @@ export interface ApiAnswer {
 export interface WholeAnswer {
   answer: ApiAnswer;
   /** For a file; null where there is nothing, or where it holds the access token and is no text. */
-  file: { bytes: readonly Uint8Array[]; suggestedName: string } | null;
+  file: { bytes: readonly Uint8Array[]; suggestedName: () => string } | null;
 }
 
 export interface CallApiParts {
@@ -66,7 +66,7 @@ export interface CallApiParts {
  * Sends a request as an account (RFC 6750 2.1), refreshing once on a 401. The access token goes to the provider's own
  * API origins and nowhere else, and no redirect is followed with it.
  *
- * @param cancelled ends it; what is sent by then may have been acted on
+ * @param controller ends it; what is sent by then may have been acted on. It is aborted here when the call takes too long
  * @param tellPart takes a large text as it arrives, in bytes of UTF-8 with access tokens masked
  * @throws AppError API_*, GRANT_*, ACCOUNT_*, CLIENT_*, SERVER_*, TRANSPORT_*, STORAGE_*
  */
@@ -75,7 +75,7 @@ export async function callApi(
   provider: Provider,
   accountId: string,
   request: ApiRequest,
-  cancelled: AbortSignal,
+  controller: AbortController,
   tellPart?: TellPart,
 ): Promise<WholeAnswer> {
   const { accessTokens } = parts;
@@ -83,8 +83,9 @@ export async function callApi(
   const startedAt = performance.now();
   const sentAtMs = parts.nowMs();
   let accessToken = await accessTokens.accessToken(accountId);
-  const timed = withinTime(cancelled);
-  const send = () => sendRequest(parts, provider, url, request, accessToken, timed);
+  const { signal } = controller;
+  const timed = withinTime(controller);
+  const send = () => sendRequest(parts, provider, url, request, accessToken, signal);
   try {
     let response = await send();
     let refreshed = false;
@@ -116,14 +117,14 @@ function wholeAnswer(
   token: string,
   told: Pick<ApiAnswer, 'durationMs' | 'refreshed' | 'missingScopes'>,
 ): WholeAnswer {
-  const mask = (text: string) => withoutToken(text, token);
-  const suggestedName = mask(answerName(url, headers));
+  const mask = maskFor(token);
+  const suggestedName = () => mask(answerName(url, headers));
   return {
     answer: {
       status,
       statusText: mask(statusText),
       sizeBytes,
-      headers: [...headers].map(([name, value]) => ({ name, value: mask(value) })),
+      headers: Array.from(headers, ([name, value]) => ({ name, value: mask(value) })),
       body: text,
       partCount,
       image,
@@ -152,18 +153,17 @@ async function sendRequest(
   url: URL,
   request: ApiRequest,
   accessToken: AccessToken,
-  { signal }: TimedSignal,
+  signal: AbortSignal,
 ): Promise<Response> {
   if (signal.aborted) throw new AppError('API_CALL_CANCELLED');
-  const headers = headersFrom(request);
   const bodyAllowed = request.method !== 'GET' && request.method !== 'HEAD';
-  if (bodyAllowed && request.body && !headers.has('content-type'))
-    headers.set('content-type', 'application/json');
+  const body = bodyAllowed ? request.body : null;
+  const headers = headersFrom(request, body);
   try {
     return await presentToken(fetch, dpopKeys, provider, accessToken, url, {
       method: request.method,
       headers,
-      body: bodyAllowed ? request.body : null,
+      body,
       signal,
     });
   } catch (error) {
@@ -174,7 +174,9 @@ async function sendRequest(
   }
 }
 
-function headersFrom(request: ApiRequest): Headers {
+/** Most requests bring none of their own: then there is nothing to check. */
+function headersFrom(request: ApiRequest, body: string | null): Headers | Record<string, string> {
+  if (request.headers.length === 0 && !body) return { accept: 'application/json' };
   const headers = new Headers({ accept: 'application/json' });
   for (const { name, value } of request.headers) {
     if (ownHeaders.test(name))
@@ -186,6 +188,7 @@ function headersFrom(request: ApiRequest): Headers {
       throw new AppError('API_REQUEST_INVALID', `not a header: "${name}"`, { cause });
     }
   }
+  if (body && !headers.has('content-type')) headers.set('content-type', 'application/json');
   return headers;
 }
 
@@ -196,24 +199,18 @@ function asUnreplaced(error: unknown): undefined {
   throw error;
 }
 
-interface TimedSignal {
-  signal: AbortSignal;
+interface TimeLimit {
   /** Whether it was time that ended it. */
   isOver: () => boolean;
   end: () => void;
 }
 
-/** Aborted by whoever cancels, or when it takes too long. */
-function withinTime(cancelled: AbortSignal): TimedSignal {
-  const controller = new AbortController();
-  const abort = () => controller.abort();
+/** Aborts what takes too long. */
+function withinTime(controller: AbortController): TimeLimit {
   let isOver = false;
   const timer = setTimeout(() => {
     isOver = true;
-    abort();
+    controller.abort();
   }, timeoutMs);
-  // It may have been stopped while the access token was renewed.
-  if (cancelled.aborted) abort();
-  cancelled.addEventListener('abort', abort, { once: true });
-  return { signal: controller.signal, isOver: () => isOver, end: () => clearTimeout(timer) };
+  return { isOver: () => isOver, end: () => clearTimeout(timer) };
 }

@@ -2,8 +2,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ActivityEntry, ActivityKind } from './activity-entry.ts';
 import { ActivityFile } from './activity-file.ts';
 import { type ActivityFilter, everyEntry, isWanted } from './activity-filter.ts';
+import { recordedAddress } from './recorded-address.ts';
 
-/** What a caller knows of an entry; the rest is filled in. */
+/** What a caller knows of an entry; the rest is filled in. Of a call, that is its whole address: what may be kept of it is found here. */
 export type ActivityNote = { kind: ActivityKind } & Partial<
   Omit<ActivityEntry, 'sequence' | 'atMs' | 'kind'>
 >;
@@ -14,6 +15,14 @@ export interface Named {
   providerId: string;
   /** Nothing of an account that is kept for this run only is ever written. */
   isForThisRunOnly: boolean;
+}
+
+/** What was noted of an entry: it is made when it is written or read, and what was done does not wait for that. */
+interface Noted {
+  note: ActivityNote;
+  account: Named | undefined;
+  sequence: number;
+  atMs: number;
 }
 
 export interface ActivityLedgerParts {
@@ -42,6 +51,7 @@ export class ActivityLedger {
   readonly state: StoreApi<{ lastSequence: number }> = createStore(() => ({ lastSequence: 0 }));
   readonly #parts: ActivityLedgerParts;
   readonly #file: ActivityFile;
+  #noted: Noted[] = [];
   #unwritten: ActivityEntry[] = [];
   #ofThisRun: ActivityEntry[] = [];
   #lastSequence = 0;
@@ -63,20 +73,7 @@ export class ActivityLedger {
   record(note: ActivityNote, known?: Named): void {
     const account = known ?? (note.accountId ? this.#parts.account(note.accountId) : undefined);
     this.#lastSequence += 1;
-    const entry: ActivityEntry = {
-      accountId: null,
-      accountName: account?.name ?? '',
-      providerId: account?.providerId ?? null,
-      cause: null,
-      call: null,
-      scopes: null,
-      count: null,
-      ...note,
-      sequence: this.#lastSequence,
-      atMs: this.#parts.nowMs(),
-    };
-    if (account?.isForThisRunOnly) this.#ofThisRun = [...this.#ofThisRun, entry].slice(-mostInMemory);
-    else this.#unwritten.push(entry);
+    this.#noted.push({ note, account, sequence: this.#lastSequence, atMs: this.#parts.nowMs() });
     if (lasting.includes(note.kind)) this.flush();
     else this.#flushLater();
   }
@@ -85,6 +82,7 @@ export class ActivityLedger {
   flush(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#makeEntries();
     try {
       if (this.#unwritten.length > 0 && this.#parts.mayWrite()) {
         this.#file.append(this.#unwritten);
@@ -127,6 +125,7 @@ export class ActivityLedger {
   /** Forgets every entry, and leaves one that says so. @throws the file system's error */
   clear(): void {
     this.#file.clear();
+    this.#noted = [];
     this.#unwritten = [];
     this.#ofThisRun = [];
     this.record({ kind: 'activity-cleared' });
@@ -141,6 +140,7 @@ export class ActivityLedger {
   }
 
   #newestFirst(accountId: string | null): ActivityEntry[] {
+    this.#makeEntries();
     const inMemory = [...this.#unwritten, ...this.#ofThisRun];
     const all = [...inMemory, ...this.#file.read()].filter(
       (entry) => accountId === null || entry.accountId === accountId,
@@ -149,7 +149,31 @@ export class ActivityLedger {
   }
 
   #flushLater(): void {
-    this.#timer ??= setTimeout(() => this.flush(), longestWaitMs);
-    this.#timer.unref?.();
+    this.#timer ??= setTimeout(() => this.flush(), longestWaitMs).unref();
   }
+
+  #makeEntries(): void {
+    for (const noted of this.#noted) {
+      if (noted.account?.isForThisRunOnly) this.#ofThisRun.push(entryOf(noted));
+      else this.#unwritten.push(entryOf(noted));
+    }
+    this.#noted = [];
+    this.#ofThisRun = this.#ofThisRun.slice(-mostInMemory);
+  }
+}
+
+function entryOf({ note, account, sequence, atMs }: Noted): ActivityEntry {
+  const { call = null, ...rest } = note;
+  return {
+    accountId: null,
+    accountName: account?.name ?? '',
+    providerId: account?.providerId ?? null,
+    cause: null,
+    call: call && { ...call, url: recordedAddress(call.url) },
+    scopes: null,
+    count: null,
+    ...rest,
+    sequence,
+    atMs,
+  };
 }

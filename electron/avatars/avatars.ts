@@ -13,7 +13,8 @@ interface Kept {
   /** What it was fetched from: a new consent may bring another one. */
   pictureUrl: string;
   askAgainAtMs: number;
-  picture: (Picture & { atMs: number }) | null;
+  /** As an address that holds it: it is read more often than fetched. */
+  picture: { dataUrl: string; atMs: number } | null;
 }
 
 export interface AvatarParts {
@@ -47,8 +48,7 @@ export class Avatars {
   read(accountId: string): string | null {
     const account = this.#parts.accounts.get(accountId);
     this.#fetchIfDue(account);
-    const picture = this.#of(account)?.picture;
-    return picture ? `data:${picture.type};base64,${Buffer.from(picture.bytes).toString('base64')}` : null;
+    return this.#of(account)?.picture?.dataUrl ?? null;
   }
 
   #of({ id, pictureUrl }: Pick<Account, 'id' | 'pictureUrl'>): Kept | undefined {
@@ -90,7 +90,7 @@ export class Avatars {
     this.#forgetTheGone();
     if (accounts.find(accountId)?.pictureUrl !== pictureUrl) return;
     if (fetched === 'unreached') return;
-    const picture = fetched === 'refused' ? null : { ...fetched, atMs: nowMs() };
+    const picture = fetched === 'refused' ? null : { dataUrl: addressOf(fetched), atMs: nowMs() };
     // Anew, so that what was fetched last stands last.
     this.#kept.delete(accountId);
     keep(freshForMs, picture);
@@ -106,8 +106,12 @@ export class Avatars {
   #dropTheOldest(): void {
     let bytes = 0;
     for (const kept of [...this.#kept.values()].reverse()) {
-      bytes += kept.picture?.bytes.byteLength ?? 0;
+      bytes += kept.picture?.dataUrl.length ?? 0;
       if (bytes > mostBytes) kept.picture = null;
     }
   }
+}
+
+function addressOf({ bytes, type }: Picture): string {
+  return `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
 }

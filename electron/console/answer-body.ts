@@ -37,7 +37,8 @@ export function bodyText(contentType: string, bytes: Uint8Array): string {
 }
 
 export function isUtf8(contentType: string): boolean {
-  return !/\bcharset\b/i.test(contentType) || decoderOf(contentType).encoding === 'utf-8';
+  if (/;\s*charset=utf-8$/i.test(contentType) || !/\bcharset\b/i.test(contentType)) return true;
+  return decoderOf(contentType).encoding === 'utf-8';
 }
 
 function decoderOf(contentType: string): TextDecoder {
@@ -58,12 +59,20 @@ export function formsOfToken(token: string): string[] {
 }
 
 export function withoutToken(text: string, token: string): string {
-  return formsOfToken(token).reduce((masked, form) => masked.replaceAll(form, '[access token]'), text);
+  return maskFor(token)(text);
+}
+
+/** As {@link withoutToken}, for several texts. */
+export function maskFor(token: string): (text: string) => string {
+  const forms = formsOfToken(token);
+  return (text) => forms.reduce((masked, form) => masked.replaceAll(form, '[access token]'), text);
 }
 
 export function holdsToken(bytes: Uint8Array, token: string): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return formsOfToken(token).some((form) => buffer.includes(form) || buffer.includes(form, 0, 'utf16le'));
+  // As bytes: a text in UTF-16 is looked for at even places alone.
+  const isThere = (form: string) => buffer.includes(form) || buffer.includes(Buffer.from(form, 'utf16le'));
+  return formsOfToken(token).some(isThere);
 }
 
 function imageType(contentType: string, bytes: Uint8Array): string | undefined {

@@ -21,6 +21,8 @@ const partBytes = 128 * 1024;
 /** Nothing else waits for longer, however fast an answer comes. */
 const longestTurnMs = 4;
 
+const utf8 = new TextDecoder();
+
 /** A body, with every access token in it masked. */
 export interface AnswerBody {
   kind: BodyKind;
@@ -49,7 +51,7 @@ async function readText(
   token: string,
   tellPart?: TellPart,
 ): Promise<AnswerBody> {
-  const mask = new TokenMask(token);
+  let mask: TokenMask | undefined;
   const decoder = new StringDecoder();
   const bytes: Uint8Array[] = [];
   let partCount = 0;
@@ -66,6 +68,7 @@ async function readText(
     waiting.push(piece);
     waitingBytes += piece.byteLength;
     if (waitingBytes < partBytes) return;
+    mask ??= new TokenMask(token);
     const part = mask.masked(waiting);
     bytes.push(part);
     tell(decoder.write(part));
@@ -80,34 +83,49 @@ async function readText(
     for (let at = 0; at < chunk.byteLength; at += partBytes)
       await takePiece(chunk.subarray(at, at + partBytes));
   });
-  const last = Buffer.concat([mask.masked(waiting), mask.end()]);
+  const last = mask ? rest(mask, waiting) : masked(waiting, token);
   bytes.push(last);
   const isTold = tellPart !== undefined && partCount > 0;
   if (isTold) tell(decoder.write(last) + decoder.end());
   return {
     kind: sizeBytes === 0 ? 'empty' : kind,
     sizeBytes,
-    text: isTold ? '' : new TextDecoder().decode(Buffer.concat(bytes)),
+    text: isTold ? '' : utf8.decode(whole(bytes)),
     partCount: isTold ? partCount : 0,
     image: null,
     bytes,
   };
 }
 
+function rest(mask: TokenMask, waiting: readonly Uint8Array[]): Uint8Array {
+  return Buffer.concat([mask.masked(waiting), mask.end()]);
+}
+
+/** Of an answer that is all there. Hardly any holds a token, which is soon seen. */
+function masked(pieces: readonly Uint8Array[], token: string): Uint8Array {
+  const bytes = whole(pieces);
+  return holdsToken(bytes, token) ? rest(new TokenMask(token), [bytes]) : bytes;
+}
+
+function whole(pieces: readonly Uint8Array[]): Uint8Array {
+  const [only] = pieces;
+  return only && pieces.length === 1 ? only : Buffer.concat(pieces);
+}
+
 /** Pictures, texts in charsets that write a token in other bytes, and what is neither. */
 async function readWhole(response: Response, contentType: string, token: string): Promise<AnswerBody> {
   const bytes = await readBody(response, largestAnswerBytes);
-  const whole = bodyKind(contentType, bytes);
-  const isText = whole === 'json' || whole === 'text';
+  const found = bodyKind(contentType, bytes);
+  const isText = found === 'json' || found === 'text';
   const text = isText ? bodyText(contentType, bytes) : '';
-  const masked = withoutToken(text, token);
-  const isUnsafe = holdsToken(bytes, token) || masked !== text;
-  const kind = isUnsafe && whole === 'image' ? 'binary' : whole;
-  const safeBytes = isUnsafe ? (isText ? Buffer.from(masked) : null) : bytes;
+  const safeText = withoutToken(text, token);
+  const isUnsafe = holdsToken(bytes, token) || safeText !== text;
+  const kind = isUnsafe && found === 'image' ? 'binary' : found;
+  const safeBytes = isUnsafe ? (isText ? Buffer.from(safeText) : null) : bytes;
   return {
     kind,
     sizeBytes: bytes.byteLength,
-    text: masked,
+    text: safeText,
     partCount: 0,
     image: kind === 'image' ? imageAddress(contentType, bytes) : null,
     bytes: safeBytes && [safeBytes],

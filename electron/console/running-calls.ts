@@ -1,10 +1,11 @@
 import { AppError } from '../errors/app-error.ts';
 
+type EndedBy = 'API_CALL_CANCELLED' | 'ACCOUNT_UNKNOWN';
+
 interface RunningCall {
   accountId: string;
   callId: string | null;
-  controller: AbortController;
-  endedBy: 'API_CALL_CANCELLED' | 'ACCOUNT_UNKNOWN';
+  stop: (endedBy: EndedBy) => void;
 }
 
 /** The calls that are under way, so that they can be stopped. */
@@ -13,42 +14,47 @@ export class RunningCalls {
 
   /**
    * @param callId by which {@link cancel} finds it; null: it can't be stopped by itself
+   * @param work is given what ends it: the work may do so itself
    * @throws AppError API_CALL_CANCELLED as soon as it is stopped, whatever the work still has to bring to its end; ACCOUNT_UNKNOWN where
    *   its account has gone
    */
-  async run<T>(
+  run<T>(
     accountId: string,
     callId: string | null,
-    work: (signal: AbortSignal) => Promise<T>,
+    work: (controller: AbortController) => Promise<T>,
   ): Promise<T> {
-    const controller = new AbortController();
-    const call: RunningCall = { accountId, callId, controller, endedBy: 'API_CALL_CANCELLED' };
-    this.#running.add(call);
-    const cancelled = new Promise<never>((_resolve, reject) => {
-      controller.signal.addEventListener('abort', () => reject(new AppError(call.endedBy)));
+    return new Promise((resolve, reject) => {
+      const controller = new AbortController();
+      const stop = (endedBy: EndedBy) => {
+        reject(new AppError(endedBy));
+        controller.abort();
+      };
+      const call: RunningCall = { accountId, callId, stop };
+      this.#running.add(call);
+      work(controller).then(
+        (done) => {
+          this.#running.delete(call);
+          resolve(done);
+        },
+        (error) => {
+          this.#running.delete(call);
+          reject(error);
+        },
+      );
     });
-    try {
-      return await Promise.race([work(controller.signal), cancelled]);
-    } finally {
-      this.#running.delete(call);
-    }
   }
 
   /** Nothing where it has ended. */
   cancel(callId: string): void {
-    for (const call of this.#running) if (call.callId === callId) call.controller.abort();
+    for (const call of [...this.#running]) if (call.callId === callId) call.stop('API_CALL_CANCELLED');
   }
 
   cancelAll(): void {
-    for (const { controller } of this.#running) controller.abort();
+    for (const call of [...this.#running]) call.stop('API_CALL_CANCELLED');
   }
 
   /** Ends the calls of accounts that are no longer there. */
   endOf(isGone: (accountId: string) => boolean): void {
-    for (const call of this.#running) {
-      if (!isGone(call.accountId)) continue;
-      call.endedBy = 'ACCOUNT_UNKNOWN';
-      call.controller.abort();
-    }
+    for (const call of [...this.#running]) if (isGone(call.accountId)) call.stop('ACCOUNT_UNKNOWN');
   }
 }

@@ -6,7 +6,7 @@ const longestWaitMs = 1_000;
 
 /** Requests that were sent and are still to be written into the books of their accounts. */
 export class UnwrittenRequests {
-  readonly #byAccount = new Map<string, readonly SentRequest[]>();
+  readonly #byAccount = new Map<string, SentRequest[]>();
   readonly #write: () => void;
   #timer: NodeJS.Timeout | undefined;
 
@@ -20,22 +20,25 @@ export class UnwrittenRequests {
   }
 
   add(accountId: string, sent: SentRequest): void {
-    this.#byAccount.set(accountId, [...this.of(accountId), sent]);
+    const before = this.#byAccount.get(accountId);
+    if (before) before.push(sent);
+    else this.#byAccount.set(accountId, [sent]);
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       this.#write();
     }, longestWaitMs).unref();
   }
 
-  /** The oldest first. */
+  /** As they are now, the oldest first. */
   of(accountId: string): readonly SentRequest[] {
-    return this.#byAccount.get(accountId) ?? [];
+    return this.#byAccount.get(accountId)?.slice() ?? [];
   }
 
   /** Those are written, or never will be. */
   drop(accountId: string, dropped: readonly SentRequest[]): void {
-    const left = this.of(accountId).filter((sent) => !dropped.includes(sent));
-    if (left.length > 0) this.#byAccount.set(accountId, left);
+    const gone = new Set(dropped);
+    const left = this.of(accountId).filter((sent) => !gone.has(sent));
+    if (left.length > 0) this.#byAccount.set(accountId, [...left]);
     else this.#byAccount.delete(accountId);
   }
 }

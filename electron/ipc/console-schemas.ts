@@ -9,6 +9,22 @@ export const answerIdSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.m
 export const savedRequestIdSchema = v.pipe(v.string(), v.uuid());
 export const requestNameSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100));
 
+interface Header {
+  name: string;
+  value: string;
+}
+
+/** As the schema would say it, at a fraction of what that takes: every answer has some. */
+function arePlainlyHeaders(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isPlainlyHeader);
+}
+
+function isPlainlyHeader(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { name, value: text } = value as Partial<Header>;
+  return typeof name === 'string' && typeof text === 'string' && Object.keys(value).length === 2;
+}
+
 export const apiRequestSchema = v.strictObject({
   method: v.picklist(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']),
   url: v.pipe(v.string(), v.maxLength(8192)),
@@ -24,7 +40,10 @@ export const apiAnswerSchema = v.strictObject({
   statusText: v.string(),
   durationMs: v.number(),
   sizeBytes: v.number(),
-  headers: v.array(v.strictObject({ name: v.string(), value: v.string() })),
+  headers: v.union([
+    v.custom<Header[]>(arePlainlyHeaders),
+    v.array(v.strictObject({ name: v.string(), value: v.string() })),
+  ]),
   body: v.string(),
   /** In how many parts the body was told by `answer.arriving`; 0: it is in `body`. */
   partCount: v.number(),

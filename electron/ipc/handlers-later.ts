@@ -7,11 +7,19 @@ export function handlersLater<K extends RequestName>(
   names: readonly K[],
   make: () => Promise<Pick<Handlers, K>>,
 ): Pick<Handlers, K> {
-  const made = lazily(make);
+  type Made = Pick<Handlers, K>;
   type Handler = (input: unknown) => unknown;
+  const making = lazily(make);
+  let made: Made | undefined;
+  const whenMade = async (): Promise<Made> => {
+    made = await making();
+    return made;
+  };
+  const handlerIn = (of: Made, name: K) => of[name] as Handler;
   const later = names.map((name): [K, Handler] => [
     name,
-    async (input) => ((await made())[name] as Handler)(input),
+    (input) =>
+      made ? handlerIn(made, name)(input) : whenMade().then((handlers) => handlerIn(handlers, name)(input)),
   ]);
   return Object.fromEntries(later) as unknown as Pick<Handlers, K>;
 }

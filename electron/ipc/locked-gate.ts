@@ -1,4 +1,5 @@
 import { AppError } from '../errors/app-error.ts';
+import { atEnd } from './at-end.ts';
 import type { RequestName } from './contract.ts';
 import type { Handlers } from './router.ts';
 
@@ -29,14 +30,13 @@ export function refuseWhileLocked(
   type Handler = (input: unknown) => unknown;
   const guarded = Object.entries(handlers as Record<string, Handler>).map(([name, handler]) => {
     if (allowedWhileLocked.includes(name as RequestName)) return [name, handler];
-    const whenOpen: Handler = async (input) => {
+    const requireStillOpen = () => {
+      if (isLocked()) onHeldBack();
       requireOpen();
-      try {
-        return await handler(input);
-      } finally {
-        if (isLocked()) onHeldBack();
-        requireOpen();
-      }
+    };
+    const whenOpen: Handler = (input) => {
+      requireOpen();
+      return atEnd(() => handler(input), requireStillOpen);
     };
     return [name, whenOpen];
   });

@@ -1,5 +1,4 @@
 import type { ActivityLedger, ActivityNote, Named } from '../activity/activity-ledger.ts';
-import { recordedAddress } from '../activity/recorded-address.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { ErrorCode } from '../errors/error-codes.ts';
 import type { ReceiptView, RequestInput, RequestName, RequestOutput } from './contract.ts';
@@ -26,7 +25,7 @@ type Told = { [K in RequestName]?: (done: Done<K>) => ActivityNote[] };
 const told: Told = {
   callApi: ({ input: { accountId, request }, output, cause, durationMs }) => {
     const { method, url } = request;
-    const call = { method, url: recordedAddress(url), status: output?.status ?? null, durationMs };
+    const call = { method, url, status: output?.status ?? null, durationMs };
     return [{ kind: 'api-called', accountId, cause, call }];
   },
   disconnectAccount: ({ input: { accountId }, output }) =>

@@ -1,3 +1,4 @@
+import { atEnd } from './at-end.ts';
 import type { Handlers } from './router.ts';
 
 /** The same handlers; what the window is still to be told of comes before an answer that it would not fit. @param tell sends what waits */
@@ -5,13 +6,7 @@ export function tellBeforeAnswers(handlers: Handlers, tell: () => void): Handler
   type Handler = (input: unknown) => unknown;
   const telling = Object.entries(handlers as Record<string, Handler>).map(([name, handler]) => [
     name,
-    async (input: unknown) => {
-      try {
-        return await handler(input);
-      } finally {
-        tell();
-      }
-    },
+    (input: unknown) => atEnd(() => handler(input), tell),
   ]);
   return Object.fromEntries(telling) as Handlers;
 }

@@ -55,13 +55,8 @@ export class MainWindow {
   /** Whether a frame is the window's own, at the one address that is ours. Of a frame that has gone nothing is known: null. */
   isMainFrameOf(frame: Electron.WebFrameMain | null): boolean {
     const mainFrame = this.#window?.webContents.mainFrame;
-    return (
-      frame !== null &&
-      mainFrame !== undefined &&
-      frame.processId === mainFrame.processId &&
-      frame.routingId === mainFrame.routingId &&
-      frame.url === rendererPage
-    );
+    if (frame === null || mainFrame === undefined) return false;
+    return (frame === mainFrame || isSameFrame(frame, mainFrame)) && frame.url === rendererPage;
   }
 
   /** Not before it is wanted: the folder may be named anew until the app is ready. */
@@ -116,6 +111,11 @@ export class MainWindow {
     void window.loadURL(rendererPage);
     return window;
   }
+}
+
+/** There may be several objects for one frame. */
+function isSameFrame(one: Electron.WebFrameMain, other: Electron.WebFrameMain): boolean {
+  return one.processId === other.processId && one.routingId === other.routingId;
 }
 
 function backgroundNow(): string {

@@ -57,7 +57,7 @@ export class AccessTokenSource {
    *   unreachable; STORAGE_*
    */
   async accessToken(accountId: string): Promise<AccessToken> {
-    const tokenSet = await this.#load(accountId);
+    const tokenSet = this.#atHand(accountId) ?? (await this.#load(accountId));
     if (!this.#isDue(tokenSet)) return accessTokenOf(tokenSet);
     // Until it expires the old token serves: an unreachable server is no reason to fail yet.
     const renews = tokenSet.secrets.refreshToken !== null || this.#isService(accountId);
@@ -107,6 +107,13 @@ export class AccessTokenSource {
     if (this.#parts.secrets.held.length === 0) return;
     this.#heldTimer = setTimeout(() => void this.writeAllHeld(), heldRetrySeconds * 1000);
     this.#heldTimer.unref?.();
+  }
+
+  /** As {@link #load}, where there is nothing to wait for. */
+  #atHand(accountId: string): TokenSet | undefined {
+    const { requireUnlocked, secrets } = this.#parts;
+    requireUnlocked();
+    return secrets.isHeld(accountId) ? undefined : secrets.atHand(accountId);
   }
 
   async #load(accountId: string): Promise<TokenSet> {

@@ -6,7 +6,8 @@ import type { DpopKeys } from './dpop-keys.ts';
 
 export interface ResourceRequest {
   method: string;
-  headers: Headers;
+  /** Of its own. */
+  headers: Headers | Record<string, string>;
   body: string | null;
   signal: AbortSignal;
 }
@@ -25,7 +26,9 @@ export async function presentToken(
   { method, headers, body, signal }: ResourceRequest,
 ): Promise<Response> {
   if (dpopKey === null) {
-    headers.set('authorization', `${authorizationScheme} ${value}`);
+    const authorization = `${authorizationScheme} ${value}`;
+    if (headers instanceof Headers) headers.set('authorization', authorization);
+    else headers.authorization = authorization;
     return fetch(url.href, { method, headers, body, redirect: 'manual', signal });
   }
   const resource = new client.Configuration({ issuer: url.origin }, 'resource');
@@ -33,8 +36,9 @@ export async function presentToken(
     fetch(input, { ...init, signal })) as client.CustomFetch;
   if (url.protocol === 'http:') client.allowInsecureRequests(resource);
   const dpop = await dpopKeys.optionsForResource(resource, dpopKey);
+  const own = new Headers(headers);
   const send = () =>
-    client.fetchProtectedResource(resource, value, url, method, body, headers, dpop).catch(asAnswer);
+    client.fetchProtectedResource(resource, value, url, method, body, own, dpop).catch(asAnswer);
   const response = await send();
   // A proof by the wrong time is refused like a wrong token (RFC 9449 4.3, 7.1).
   return response.status === 401 && dpopKeys.learnClock(url, response) ? send() : response;

@@ -93,6 +93,8 @@ export class SecretRepository {
   }
 
   isHeld = (accountId: string): boolean => this.#held.has(accountId);
+  /** What {@link load} gives without waiting. */
+  atHand = (accountId: string): TokenSet | undefined => this.#memory.get(accountId);
 
   /** Tries again what {@link saveOrHold} could not write. @returns whether nothing is held any more */
   async writeHeld(accountId: string): Promise<boolean> {
@@ -119,10 +121,8 @@ export class SecretRepository {
    *   STORAGE_FILE_BROKEN, STORAGE_FILE_NEWER, STORAGE_KEY_STORE_*
    */
   async load(accountId: string): Promise<TokenSet> {
-    const known = this.#memory.get(accountId);
+    const known = this.atHand(accountId) ?? this.#loading.get(accountId);
     if (known) return known;
-    const running = this.#loading.get(accountId);
-    if (running) return running;
     const loading = this.#decrypt(accountId).finally(() => this.#loading.delete(accountId));
     this.#loading.set(accountId, loading);
     return loading;

@@ -19,6 +19,9 @@ export interface ConnectedApp extends RealApp {
   stop: () => Promise<void>;
 }
 
+/** What a start still does behind the window is done by then. */
+export const settledAfterMs = 5_000;
+
 declare global {
   var connecting: { openedAtMs: number; connectedAtMs: number };
 }

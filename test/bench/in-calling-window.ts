@@ -41,11 +41,13 @@ export async function timeCalls({
   callsInBlock,
   input,
   name,
+  warmUpBlocks,
 }: {
   blocks: number;
   callsInBlock: number;
   input: unknown;
   name: keyof AccountsBridge;
+  warmUpBlocks: number;
 }): Promise<{ ours: number[]; floor: number[] }> {
   const rest = () => new Promise((resolve) => setTimeout(resolve, 15));
   const { [name]: call } = accounts as unknown as Record<
@@ -65,9 +67,9 @@ export async function timeCalls({
     }
   };
   const warmUp: number[] = [];
-  for (let block = 0; block <= blocks; block++) {
-    await take(echo.ask, block === 0 ? warmUp : samples.floor);
-    await take(call, block === 0 ? warmUp : samples.ours);
+  for (let block = -warmUpBlocks; block < blocks; block++) {
+    await take(echo.ask, block < 0 ? warmUp : samples.floor);
+    await take(call, block < 0 ? warmUp : samples.ours);
   }
   return samples;
 }
@@ -79,12 +81,14 @@ export async function timeApiCalls({
   callsInBlock,
   token,
   url,
+  warmUpBlocks,
 }: {
   accountId: string;
   blocks: number;
   callsInBlock: number;
   token: string;
   url: string;
+  warmUpBlocks: number;
 }): Promise<{ ours: number[]; floor: number[] }> {
   const rest = () => new Promise((resolve) => setTimeout(resolve, 50));
   const request = { method: 'GET' as const, url, headers: [], body: null };
@@ -102,9 +106,9 @@ export async function timeApiCalls({
     if (!answer.ok || answer.value.status !== 200) throw new Error(JSON.stringify(answer));
   };
   const warmUp: number[] = [];
-  for (let block = 0; block <= blocks; block++) {
-    await take(() => echo.fetch({ url, token }), block === 0 ? warmUp : samples.floor);
-    await take(ours, block === 0 ? warmUp : samples.ours);
+  for (let block = -warmUpBlocks; block < blocks; block++) {
+    await take(() => echo.fetch({ url, token }), block < 0 ? warmUp : samples.floor);
+    await take(ours, block < 0 ? warmUp : samples.ours);
   }
   return samples;
 }

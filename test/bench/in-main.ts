@@ -11,7 +11,15 @@ export async function timeHandler(
     callsInBlock,
     token,
     url,
-  }: { accountId: string; blocks: number; callsInBlock: number; token: string; url: string },
+    warmUpBlocks,
+  }: {
+    accountId: string;
+    blocks: number;
+    callsInBlock: number;
+    token: string;
+    url: string;
+    warmUpBlocks: number;
+  },
 ): Promise<{ ours: number[]; floor: number[] }> {
   const handlers = (ipcMain as unknown as { _invokeHandlers: Map<string, Handle> })._invokeHandlers;
   const handle = handlers.get('callApi');
@@ -48,9 +56,9 @@ export async function timeHandler(
     }
   };
   const warmUp: number[] = [];
-  for (let block = 0; block <= blocks; block++) {
-    await take(floor, block === 0 ? warmUp : samples.floor);
-    await take(ours, block === 0 ? warmUp : samples.ours);
+  for (let block = -warmUpBlocks; block < blocks; block++) {
+    await take(floor, block < 0 ? warmUp : samples.floor);
+    await take(ours, block < 0 ? warmUp : samples.ours);
   }
   return samples;
 }

@@ -50,6 +50,22 @@ const kinds = (ledger: ActivityLedger) => ledger.read(null, null, 200).entries.m
 const newer = () => path.join(folder, 'activity-newer.jsonl');
 
 describe('the ledger', () => {
+  test('keeps of a call no more of its address than may be kept, in memory and on the disk', () => {
+    const ledger = open();
+    const call = {
+      method: 'GET' as const,
+      url: 'https://api.test/me?key=s3cret',
+      status: 200,
+      durationMs: 1,
+    };
+    ledger.record({ kind: 'api-called', accountId: ada, call });
+    const kept = () => ledger.read(null, null, 1).entries[0]?.call?.url;
+    expect(kept()).toBe('https://api.test/me');
+    ledger.flush();
+    expect(kept()).toBe('https://api.test/me');
+    expect(readFileSync(newer(), 'utf8')).not.toContain('s3cret');
+  });
+
   test('tells what happened, the newest first, with the account as it was called then', () => {
     const ledger = open();
     ledger.record({ kind: 'connected', accountId: ada });
