@@ -12,8 +12,9 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
-import { makeFolder, renamePatiently, writeAll } from '../vault/durable-write.ts';
+import { makeFolder, renamePatiently } from '../vault/durable-write.ts';
 import { syncFolder } from '../vault/folder-sync.ts';
+import { writeAll } from '../vault/temporary-file.ts';
 import { type ActivityEntry, activityEntrySchema } from './activity-entry.ts';
 
 /** Entries of one segment. There are two, so that the oldest half goes at once and nothing is ever written anew. */

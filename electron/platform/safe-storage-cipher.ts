@@ -2,10 +2,10 @@ import { safeStorage } from 'electron';
 import { AppError } from '../errors/app-error.ts';
 import type { ErrorCode } from '../errors/error-codes.ts';
 import type { KeyStore, KeyStoreState } from '../vault/secret-cipher.ts';
+import { Deadline, late } from './deadline.ts';
 
 /** A key store that asks for its own password answers late; the app goes on without waiting for longer. */
 const deadlineMs = 8_000;
-const late = Symbol('late');
 
 const codes: Record<Exclude<KeyStoreState['state'], 'ready'>, ErrorCode> = {
   locked: 'STORAGE_KEY_STORE_LOCKED',
@@ -18,6 +18,7 @@ const codes: Record<Exclude<KeyStoreState['state'], 'ready'>, ErrorCode> = {
 export class SafeStorageCipher implements KeyStore {
   #asking: Promise<KeyStoreState> | undefined;
   #isReady = false;
+  readonly #deadline = new Deadline(deadlineMs);
 
   async check(onLateAnswer: (state: KeyStoreState) => void = () => undefined): Promise<KeyStoreState> {
     // One question at a time: a second one would only wait behind the first, for the same password.
@@ -25,7 +26,7 @@ export class SafeStorageCipher implements KeyStore {
       this.#asking = undefined;
     });
     const asked = this.#asking;
-    const answer = await beforeDeadline(asked);
+    const answer = await this.#deadline.orLate(asked);
     const found: KeyStoreState = answer === late ? { state: 'hanging', backend: backendName() } : answer;
     this.#isReady = found.state === 'ready';
     if (answer === late) void asked.then(onLateAnswer);
@@ -35,7 +36,7 @@ export class SafeStorageCipher implements KeyStore {
   async encrypt(plainText: string): Promise<Buffer> {
     // Where the store was found ready, its name was looked at.
     if (!this.#isReady && backendName() === 'basic_text') throw new AppError('STORAGE_KEY_STORE_PLAIN_TEXT');
-    const cipherText = await answered(
+    const cipherText = await this.#answered(
       safeStorage.encryptStringAsync(plainText),
       'STORAGE_KEY_STORE_UNAVAILABLE',
     );
@@ -50,8 +51,22 @@ export class SafeStorageCipher implements KeyStore {
     const { state } = this.#isReady ? { state: 'ready' as const } : await this.check();
     // Without a key store a failure would say nothing of the secret.
     if (state !== 'ready') throw new AppError(codes[state]);
-    const decrypted = await answered(safeStorage.decryptStringAsync(cipherText), 'STORAGE_SECRET_UNREADABLE');
+    const decrypted = await this.#answered(
+      safeStorage.decryptStringAsync(cipherText),
+      'STORAGE_SECRET_UNREADABLE',
+    );
     return { plainText: decrypted.result, encryptAgain: decrypted.shouldReEncrypt };
+  }
+
+  async #answered<T>(work: Promise<T>, codeOnFailure: ErrorCode): Promise<T> {
+    let value: T | typeof late;
+    try {
+      value = await this.#deadline.orLate(work);
+    } catch (cause) {
+      throw new AppError(isLocked(cause) ? 'STORAGE_KEY_STORE_LOCKED' : codeOnFailure, '', { cause });
+    }
+    if (value === late) throw new AppError('STORAGE_KEY_STORE_HANGING');
+    return value;
   }
 }
 
@@ -86,23 +101,4 @@ function isUnderOwnKey(cipherText: Buffer): boolean {
 /** Electron's words for a key store that is there but does not open yet. */
 function isLocked(error: unknown): boolean {
   return error instanceof Error && /temporarily unavailable/i.test(error.message);
-}
-
-async function answered<T>(work: Promise<T>, codeOnFailure: ErrorCode): Promise<T> {
-  let value: T | typeof late;
-  try {
-    value = await beforeDeadline(work);
-  } catch (cause) {
-    throw new AppError(isLocked(cause) ? 'STORAGE_KEY_STORE_LOCKED' : codeOnFailure, '', { cause });
-  }
-  if (value === late) throw new AppError('STORAGE_KEY_STORE_HANGING');
-  return value;
-}
-
-function beforeDeadline<T>(work: Promise<T>): Promise<T | typeof late> {
-  let timer: NodeJS.Timeout;
-  const deadline = new Promise<typeof late>((resolve) => {
-    timer = setTimeout(() => resolve(late), deadlineMs);
-  });
-  return Promise.race([work, deadline]).finally(() => clearTimeout(timer));
 }

@@ -198,13 +198,25 @@ export class AccessTokenSource {
       throw error;
     }
     if (renewal.by === 'same-grant') return renewal.send();
-    const outcome = await renewal.send(tokenSet.secrets.refreshToken ?? '');
+    const outcome = await this.#answerTo(account.id, renewal.send(tokenSet.secrets.refreshToken ?? ''));
     const isAnswered = outcome.kind === 'rejected' || (outcome.kind === 'unreachable' && !outcome.answerLost);
     if (isAnswered && !answerWasLost) this.#takeNoteBack(account.id);
     if (outcome.kind === 'rejected' && outcome.error.code === 'GRANT_INVALID' && answerWasLost) {
       return { kind: 'rejected', error: new AppError('GRANT_ANSWER_LOST', '', { cause: outcome.error }) };
     }
     return outcome;
+  }
+
+  /** While the server answers, the disk is made ready for its tokens. */
+  async #answerTo(accountId: string, sent: Promise<RefreshOutcome>): Promise<RefreshOutcome> {
+    const giveUpRoom = this.#parts.secrets.files.makeRoom(accountId);
+    let outcome: RefreshOutcome | undefined;
+    try {
+      outcome = await sent;
+      return outcome;
+    } finally {
+      if (outcome?.kind !== 'refreshed') giveUpRoom();
+    }
   }
 
   /** A note too many only makes a later rejection speak of a lost answer: no reason to hide what came of this one. */

@@ -77,6 +77,11 @@ export class AccountFiles {
     this.#take(accountId, next);
   }
 
+  /** As {@link DocumentFile.makeRoom}, for what an answer brings. */
+  makeRoom(accountId: string): () => void {
+    return this.#file(accountId).makeRoom();
+  }
+
   /** Takes back {@link replace}: what it set aside is in its place again, and otherwise nothing is. @throws AppError STORAGE_* */
   undoReplace(accountId: string): void {
     const aside = this.#keptAside.get(accountId);

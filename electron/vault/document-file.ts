@@ -3,6 +3,7 @@ import type * as v from 'valibot';
 import { AppError } from '../errors/app-error.ts';
 import type { DocumentKind, Migrations, OpenStoreFile } from './document-content.ts';
 import { FolderSync } from './folder-sync.ts';
+import { RoomForWrites } from './room-for-writes.ts';
 import { filesIn, readSetAsideName } from './set-aside-name.ts';
 import { StoredDocument } from './stored-document.ts';
 
@@ -33,6 +34,11 @@ export interface DocumentFile<T> {
    *   set aside first
    */
   write(value: T): void;
+  /**
+   * Makes the disk ready for what is to be written soon over what was read or written in this run, so that it takes less long then.
+   * @returns gives it up, where nothing is to be written after all
+   */
+  makeRoom(): () => void;
   /**
    * Keeps what the file holds under a name of what is set aside, for who is about to write over it.
    * @returns that name, without the folder
@@ -109,6 +115,7 @@ export function createDocumentFolder(
     requireOurs: events.requireOurs ?? (() => undefined),
     onRestored: events.onRestored ?? (() => undefined),
     sync: new FolderSync(events.onUnsynced ?? (() => undefined)),
+    room: new RoomForWrites(),
     seen: new Map<string, string>(),
   };
   const kinds = new Map<string, DocumentKind<unknown>>();

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   close,
   closeSync,
@@ -9,33 +8,33 @@ import {
   mkdirSync,
   openSync,
   renameSync,
-  rmSync,
-  writeSync,
 } from 'node:fs';
 import path from 'node:path';
 import { syncFolder } from './folder-sync.ts';
+import type { RoomForWrites } from './room-for-writes.ts';
+import { removeQuietly, temporaryNameOf, writeAll } from './temporary-file.ts';
 
 /** How long another program, such as a virus scanner, may hold a file that is to be replaced; Windows refuses that meanwhile. */
 const longestHoldMs = 1000;
 /** File systems without hard links say so in one of these. */
 const noLinks = ['EPERM', 'EACCES', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EINVAL', 'EISDIR'];
 
-/** Whether a file is one that a write left when it was ended in its middle: ours, or electron-store's. */
-export function isTemporaryName(name: string): boolean {
-  return /^[\w.-]+\.json\.tmp-[0-9a-f]{16}$/.test(name);
-}
-
 /**
  * Writes a file whole or not at all: beside its place, to the disk, and only then into its place. There is no other way around
  * what can't be renamed: a write in place could be ended half-way. The folder is for the caller to sync.
  *
  * @param beforeReplacing done once the new content is on the disk, and before it is in its place
+ * @param room where some may have been made for it
  * @throws the file system's error; the file then holds what it held before
  */
-export function writeWhole(filePath: string, text: string, beforeReplacing: () => void): void {
-  const temporary = temporaryNameOf(filePath);
+export function writeWhole(
+  filePath: string,
+  text: string,
+  beforeReplacing: () => void,
+  room?: RoomForWrites,
+): void {
+  const temporary = room?.fill(filePath, text) ?? writeNew(temporaryNameOf(filePath), text);
   try {
-    writeThrough(temporary, Buffer.from(text));
     beforeReplacing();
     renamePatiently(temporary, filePath);
   } catch (error) {
@@ -101,17 +100,14 @@ export function makeFolder(folder: string): void {
   }
 }
 
-/** UUIDs are drawn from random bytes in store: asking the system for new ones each time takes as long as writing the file. */
-export function temporaryNameOf(filePath: string): string {
-  const [first, , , , last = ''] = randomUUID().split('-');
-  return `${filePath}.tmp-${first}${last.slice(0, 8)}`;
-}
-
-/** What stays is swept at the next start. */
-export function removeQuietly(filePath: string): void {
+function writeNew(temporary: string, text: string): string {
   try {
-    rmSync(filePath, { force: true });
-  } catch {}
+    writeThrough(temporary, Buffer.from(text));
+  } catch (error) {
+    removeQuietly(temporary);
+    throw error;
+  }
+  return temporary;
 }
 
 function writeThrough(filePath: string, content: Buffer): void {
@@ -133,15 +129,6 @@ function openNew(filePath: string): number {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     makeFolder(path.dirname(filePath));
     return openSync(filePath, 'wx', 0o600);
-  }
-}
-
-/** A disk that is nearly full takes a part, and says so in the number alone. @throws the file system's error, ENOSPC */
-export function writeAll(descriptor: number, content: Buffer): void {
-  for (let rest = content; rest.length > 0; ) {
-    const taken = writeSync(descriptor, rest);
-    if (taken === 0) throw Object.assign(new Error('the disk takes nothing'), { code: 'ENOSPC' });
-    rest = rest.subarray(taken);
   }
 }
 

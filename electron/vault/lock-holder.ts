@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync, readlinkSync } from 'node:fs';
 import os from 'node:os';
 import * as v from 'valibot';
-import { writeAll } from './durable-write.ts';
+import { writeAll } from './temporary-file.ts';
 
 /** Clocks of one computer differ from its own start by less. */
 const bootLeewayMs = 10_000;

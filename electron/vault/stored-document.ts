@@ -12,16 +12,11 @@ import {
   valueIn,
 } from './document-content.ts';
 import { documentText } from './document-text.ts';
-import {
-  holdReplacedWhile,
-  isTemporaryName,
-  keepAs,
-  linkOrCopy,
-  renamePatiently,
-  writeWhole,
-} from './durable-write.ts';
+import { holdReplacedWhile, keepAs, linkOrCopy, renamePatiently, writeWhole } from './durable-write.ts';
 import type { FolderSync } from './folder-sync.ts';
+import type { RoomForWrites } from './room-for-writes.ts';
 import { filesIn, readSetAsideName, setAsideNameFor } from './set-aside-name.ts';
+import { isTemporaryName } from './temporary-file.ts';
 
 /** What all documents of a folder share. */
 export interface DocumentParts {
@@ -32,6 +27,7 @@ export interface DocumentParts {
   requireOurs: () => void;
   onRestored: (name: string) => void;
   sync: FolderSync;
+  room: RoomForWrites;
   /** What files looked like when they were last known to be whole and of a version that may be written over, by path. */
   seen: Map<string, string>;
 }
@@ -74,15 +70,21 @@ export class StoredDocument<T> {
 
   write(value: T): void {
     const before = this.#requireWritable();
-    const text = documentText({ schemaVersion: this.#kind.version, value });
+    const isShort = this.#parts.room.isMadeFor(this.#path);
+    const text = documentText({ schemaVersion: this.#kind.version, value }, isShort);
     const write = () =>
       this.#change(() => {
         if (before === 'broken') this.#moveAside(this.#path);
-        writeWhole(this.#path, text, () => before === 'whole' && this.#keepBackup());
+        writeWhole(this.#path, text, () => before === 'whole' && this.#keepBackup(), this.#parts.room);
       });
     if (before === 'whole') holdReplacedWhile(this.#path, write);
     else write();
     this.#see(this.#path);
+  }
+
+  makeRoom(): () => void {
+    if (this.#parts.seen.has(this.#path)) this.#parts.room.make(this.#path);
+    return () => this.#parts.room.giveUp(this.#path);
   }
 
   keepAside(): string {
@@ -106,6 +108,7 @@ export class StoredDocument<T> {
   }
 
   remove(): void {
+    this.#parts.room.giveUp(this.#path);
     const folder = path.dirname(this.#path);
     const base = path.basename(this.#name);
     this.#change(() => {

@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { isTemporaryName } from './durable-write.ts';
+import { isTemporaryName } from './temporary-file.ts';
 
 /**
  * Removes what writes left in a folder and the folders in it when they were ended in their middle. To be done only by who alone

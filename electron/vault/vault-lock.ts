@@ -3,8 +3,9 @@ import { closeSync, openSync, renameSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { AppError } from '../errors/app-error.ts';
 import { errorName } from './document-content.ts';
-import { linkOrCopy, makeFolder, removeQuietly, temporaryNameOf } from './durable-write.ts';
+import { linkOrCopy, makeFolder } from './durable-write.ts';
 import { hasSurelyEnded, type LockHolder, readLock, thisProcess, writeLockFile } from './lock-holder.ts';
+import { removeQuietly, temporaryNameOf } from './temporary-file.ts';
 
 const beatEverySeconds = 15;
 /** Without a sign of life for so long, a holder on another computer is taken to have ended. */

@@ -3,7 +3,7 @@ import type { Figure } from './figure.ts';
 import { interleave } from './interleave.ts';
 
 /**
- * Encrypts the tokens of one account and replaces its file durably. The floor: safeStorage encrypts the same secrets
+ * Encrypts the tokens of one account and replaces its file durably, as when the answer to a refresh comes. The floor: safeStorage encrypts the same secrets
  * (`encryptString`), and a new file of as many bytes is opened, written, synced (fsync) and closed in the same process on the same
  * disk. It replaces nothing: a power cut may leave it without its name.
  */

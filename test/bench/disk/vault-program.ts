@@ -54,6 +54,10 @@ async function open({ accountIds, vaultFolder }: ToldVault): Promise<void> {
   });
   const nextAccount = (): Account => accounts.get(accountIds[turn++ % accountIds.length] ?? '');
 
+  /** As many as an account's file has, without the blanks after them. */
+  const bytesOf = ({ id }: Account): Buffer =>
+    Buffer.from(readFileSync(path.join(vaultFolder, 'accounts', `${id}.json`), 'utf8').trimEnd());
+
   answerAsks({
     /** From the answer in hand until its tokens are durable and everybody was told. */
     persist: async () => {
@@ -61,10 +65,12 @@ async function open({ accountIds, vaultFolder }: ToldVault): Promise<void> {
       holdfast.snapshot.tellWhatWaits();
       return performance.now() - answeredAtMs;
     },
-    /** Encrypts and persists. */
+    /** Encrypts and persists, as when the answer to a refresh comes: room for it was made while the request was under way. */
     save: async () => {
       const { id } = nextAccount();
       const tokenSet = tokenSetOf(turn);
+      secrets.noteRefreshSent(id, nowMs());
+      secrets.files.makeRoom(id);
       await settled(beside);
       const startedAtMs = performance.now();
       await secrets.save(id, tokenSet, 'as-before');
@@ -72,7 +78,7 @@ async function open({ accountIds, vaultFolder }: ToldVault): Promise<void> {
     },
     /** A new file of as many bytes: opened, written, synced, closed. */
     write: async () => {
-      const bytes = readFileSync(path.join(vaultFolder, 'accounts', `${nextAccount().id}.json`));
+      const bytes = bytesOf(nextAccount());
       await settled(beside);
       const startedAtMs = performance.now();
       writeNew(path.join(beside, `${turn}`), bytes);
@@ -80,7 +86,7 @@ async function open({ accountIds, vaultFolder }: ToldVault): Promise<void> {
     },
     /** The same secrets by safeStorage alone, and then such a file. */
     encryptAndWrite: async () => {
-      const bytes = readFileSync(path.join(vaultFolder, 'accounts', `${nextAccount().id}.json`));
+      const bytes = bytesOf(nextAccount());
       const plainText = JSON.stringify(tokenSetOf(turn).secrets);
       await settled(beside);
       const startedAtMs = performance.now();

@@ -1,0 +1,131 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { writeWhole } from '../../electron/vault/durable-write.ts';
+import { RoomForWrites } from '../../electron/vault/room-for-writes.ts';
+import { isTemporaryName } from '../../electron/vault/temporary-file.ts';
+import { arm, callsSeen, disarm } from '../support/conformance/faulty-disk.ts';
+
+let folder: string;
+let file: string;
+let room: RoomForWrites;
+
+const before = JSON.stringify({ name: 'Ada' });
+const after = JSON.stringify({ name: 'Grace' });
+const write = (text = after) => writeWhole(file, text, () => undefined, room);
+const beside = () => readdirSync(folder).filter((name) => name !== 'one.json');
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'holdfast-room-'));
+  file = path.join(folder, 'one.json');
+  room = new RoomForWrites();
+  writeFileSync(file, before);
+});
+
+afterEach(() => {
+  disarm();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('room for what is to be written', () => {
+  test('is a temporary file of blanks, for its owner alone', () => {
+    room.make(file);
+    const [name = ''] = beside();
+    expect(isTemporaryName(name)).toBe(true);
+    expect(readFileSync(path.join(folder, name), 'utf8')).toMatch(/^ {4096}$/);
+    expect(statSync(path.join(folder, name)).mode & 0o777).toBe(0o600);
+    expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+
+  test('is written over, its data synced, and takes the place of the file', () => {
+    room.make(file);
+    arm({ fault: 'counted', at: 1, within: folder });
+    write();
+    const steps = callsSeen().map((call) => call.replace(/\.tmp-\w+/, '.tmp'));
+    expect(steps).toEqual(
+      ['openSync', 'writeSync', 'fdatasyncSync', 'closeSync', 'renameSync'].map(
+        (call) => `${call} one.json.tmp`,
+      ),
+    );
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ name: 'Grace' });
+    expect(beside()).toEqual([]);
+  });
+
+  test('serves once', () => {
+    room.make(file);
+    write();
+    write(before);
+    expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+
+  test('takes no text that is longer: that goes into a file of its own', () => {
+    room.make(file);
+    const long = JSON.stringify({ name: 'é'.repeat(3_000) });
+    write(long);
+    expect(readFileSync(file, 'utf8')).toBe(long);
+    expect(beside()).toEqual([]);
+  });
+
+  test('does not grow with each write', () => {
+    for (let turn = 0; turn < 3; turn++) {
+      write();
+      room.make(file);
+      write();
+      expect(statSync(file).size).toBe(4096);
+    }
+  });
+
+  test('that somebody cleared away is not needed', () => {
+    room.make(file);
+    for (const name of beside()) rmSync(path.join(folder, name));
+    write();
+    expect(readFileSync(file, 'utf8')).toBe(after);
+  });
+
+  test('that is given up leaves nothing', () => {
+    room.make(file);
+    room.giveUp(file);
+    expect(beside()).toEqual([]);
+    expect(room.isMadeFor(file)).toBe(false);
+  });
+
+  test('is made for no file that is not there, nor for one that is long', () => {
+    room.make(path.join(folder, 'two.json'));
+    writeFileSync(file, ' '.repeat(70_000));
+    room.make(file);
+    expect(beside()).toEqual([]);
+  });
+
+  test.each(['openSync', 'writeSync'])('that the disk refuses at %s is done without', (only) => {
+    arm({ fault: 'ENOSPC', at: 1, only, within: folder });
+    room.make(file);
+    disarm();
+    expect(beside()).toEqual([]);
+    write();
+    expect(readFileSync(file, 'utf8')).toBe(after);
+  });
+
+  test('never throws, whatever the disk says from one step on', () => {
+    for (const at of [1, 2, 3]) {
+      arm({ fault: 'EIO', at, within: folder });
+      room.make(file);
+      disarm();
+      write();
+      expect(readFileSync(file, 'utf8').trimEnd()).toBe(after);
+    }
+  });
+
+  test.each(['writeSync', 'fdatasyncSync', 'renameSync'])(
+    'leaves the file as it was where %s of it fails',
+    (only) => {
+      room.make(file);
+      arm({ fault: 'EIO', at: 1, only, within: folder });
+      expect(() => write()).toThrow('EIO');
+      disarm();
+      expect(readFileSync(file, 'utf8')).toBe(before);
+      expect(beside()).toEqual([]);
+      expect(existsSync(file)).toBe(true);
+    },
+  );
+});
