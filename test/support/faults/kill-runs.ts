@@ -110,7 +110,7 @@ export class KillRuns {
       torn,
       wrong: [
         ...wrong,
-        ...undone.map((name) => `undone: ${name}`),
+        ...undone.filter((name) => !operation.writtenBehind?.test(name)).map((name) => `undone: ${name}`),
         ...(outcome.failed === undefined ? [] : [outcome.failed]),
       ],
     };

@@ -19,6 +19,8 @@ export interface Operation {
    * that it is kept. A process that is killed has no such excuse.
    */
   comesAgain?: RegExp;
+  /** What is written within a second of the answer, and not before it: nobody was told by then that it is kept. */
+  writtenBehind?: RegExp;
   /** What a next start may have to tell of. */
   tells?: RegExp;
   run: (app: DrivenApp) => Promise<unknown>;

@@ -89,7 +89,12 @@ const operationsOfThePerson: readonly Operation[] = [
       return callApi(app);
     },
   },
-  { name: 'use of a scope', comesAgain: /^(account|requests) /, run: callApi },
+  {
+    name: 'use of a scope',
+    comesAgain: /^(account|requests) /,
+    writtenBehind: /^requests /,
+    run: callApi,
+  },
   {
     name: 'request saved',
     run: (app) =>
