@@ -84,6 +84,7 @@ const operationsOfThePerson: readonly Operation[] = [
   {
     name: 'scope taken away',
     comesAgain: /^(account|requests) /,
+    writtenBehind: /^requests /,
     run: (app) => {
       app.server.lacks = 'api:read';
       return callApi(app);
