@@ -34,7 +34,7 @@ if (wanted.length === 0 && !isSample) {
   const on = { cores: os.cpus().length, electron: version, electronKind: kind, measuredAt: new Date() };
   await writeFile(
     path.join(docs, 'benchmark.json'),
-    `${JSON.stringify({ ...on, figures: json(measured) }, undefined, 1)}\n`,
+    `${JSON.stringify({ ...on, figures: json(measured) }, rounded)}\n`,
   );
   await writeFile(path.join(docs, 'benchmark.svg'), chart(measured));
   await writeFile(path.join(docs, 'benchmark.md'), page(`Electron ${version} (${kind})`));
@@ -51,4 +51,9 @@ card. Medians are held against each other where a row does not say p95. What was
 
 ${markdownTable(measured)}
 `;
+}
+
+/** To the microsecond: what a clock says beyond that is long and says nothing. */
+function rounded(_key: string, value: unknown): unknown {
+  return typeof value === 'number' ? Math.round(value * 1000) / 1000 : value;
 }
