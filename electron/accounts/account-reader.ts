@@ -11,7 +11,7 @@ export interface AccountReaderParts {
 }
 
 /** Read at the same time: so many wait for the disk together, and what they bring holds nothing up for long. */
-const atOnce = 8;
+const atOnce = 16;
 /** How long others have their turn after that. */
 const pauseMs = 4;
 

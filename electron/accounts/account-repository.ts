@@ -11,6 +11,7 @@ import {
   accountSchema,
 } from './account.ts';
 import { isPlainlyAccount } from './plain-account.ts';
+import { shareValues } from './shared-values.ts';
 
 const schemaVersion = 4;
 const indexSchema = v.strictObject({
@@ -68,7 +69,7 @@ export class AccountRepository {
     }
   }
 
-  /** Told which accounts are others now, or are no more; null when all may be. After {@link state}. */
+  /** Told which accounts are others now, or are shown as others, or are no more; null when all may be. After {@link state}. */
   onChange(listener: (accountIds: readonly string[] | null) => void): void {
     this.#changes.add(listener);
   }
@@ -147,9 +148,8 @@ export class AccountRepository {
     this.#write(this.#lasting, left);
   }
 
-  /** Tells listeners that something shown with an account changed, such as when its access token expires. */
+  /** Tells who listens to {@link onChange} that something shown with an account changed, such as when its access token expires. */
   touch(accountId: string): void {
-    this.state.setState({ accounts: [...this.list()] });
     this.#changes.tell([accountId]);
   }
 
@@ -162,6 +162,7 @@ export class AccountRepository {
   #take(index: v.InferOutput<typeof indexSchema> = { accounts: [], removed: [] }): void {
     const ofThisRun = this.list().filter(({ id }) => this.#isForThisRunOnly(id));
     this.#unread = false;
+    shareValues(index.accounts);
     this.#lasting = new Map(index.accounts.map((account) => [account.id, account]));
     this.#removed = index.removed;
     const shown = [...this.#lasting, ...ofThisRun.map((account) => [account.id, account] as const)];

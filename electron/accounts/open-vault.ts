@@ -1,10 +1,11 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { atOnce, type Steps } from '../steps.ts';
 import type { DocumentFolder } from '../vault/document-file.ts';
 import { SetAsideFiles } from '../vault/set-aside-files.ts';
 import { sweepTemporaryFiles } from '../vault/sweep-temporary-files.ts';
 import type { VaultLock } from '../vault/vault-lock.ts';
 import type { SetAsideFile, VaultReport } from '../vault/vault-report.ts';
-import { loadAll } from './load-all.ts';
+import { loadOrTell } from './load-or-tell.ts';
 import { type RecoveryParts, recoverAccounts } from './recover-accounts.ts';
 
 export interface OpenVaultParts extends RecoveryParts {
@@ -42,12 +43,17 @@ export class OpenVault {
    * Takes the vault's lock, sweeps what was left by writes that were ended, reads every document, and brings to its end what an
    * earlier run began. Where another process has the vault, its documents are only read. Never throws.
    */
-  open(): void {
+  *opening(): Steps<void> {
     const { documents, lock, notices, posture, vaultFolder } = this.#parts;
     lock.take();
     if (lock.isOurs) sweepTemporaryFiles(vaultFolder);
-    loadAll(Object.values(documents), notices);
+    yield;
+    for (const document of Object.values(documents)) {
+      loadOrTell(document, notices);
+      yield;
+    }
     if (lock.isOurs) recoverAccounts(this.#parts);
+    yield;
     this.setAside.list();
     posture.setInUse(lock.isInUse);
   }
@@ -56,7 +62,7 @@ export class OpenVault {
   openAgain(): void {
     if (!this.#parts.lock.isInUse) return;
     this.#parts.secrets.forgetAllRead();
-    this.open();
+    atOnce(this.opening());
   }
 
   #reload(what: SetAsideFile['what'], accountId: string | null): void {

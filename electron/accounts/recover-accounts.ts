@@ -18,9 +18,9 @@ export interface RecoveryParts {
 export function recoverAccounts({ accounts, secrets, notices }: RecoveryParts): void {
   if (!accounts.isRead) return;
   for (const accountId of accounts.removed) removeFile(accounts, secrets, accountId);
-  const unnamed = secrets.files
-    .ids()
-    .filter((accountId) => !accounts.find(accountId) && !accounts.removed.includes(accountId));
+  const isNamed = (accountId: string) =>
+    accounts.find(accountId) !== undefined || accounts.removed.includes(accountId);
+  const unnamed = secrets.files.idsBesides(isNamed);
   const found = unnamed.map((accountId) => recordOf(secrets, accountId)).filter((record) => record !== null);
   if (found.length === 0) return;
   found.sort((a, b) => a.connectedAtMs - b.connectedAtMs);

@@ -13,7 +13,9 @@ export interface AccountChangesParts {
 
 export type FirstAccounts = Pick<Snapshot, 'accounts' | 'accountCount' | 'accountsComplete'>;
 
-/** More are told of in turns: that many are drawn first, and no turn holds anything up. */
+/** More than a window shows. The others are told of once these are drawn. */
+export const mostAtFirst = 50;
+/** More are told of in turns: no turn holds anything up. */
 export const mostAtOnce = 200;
 /** Looked at in one turn, whether they changed or not. */
 const mostLookedAt = 1_000;
@@ -47,7 +49,7 @@ export class AccountChanges {
   /** What is told first. */
   first(): FirstAccounts {
     const all = this.#parts.list();
-    const first = all.length > mostAtOnce ? new Set(firstShown(all, mostAtOnce)) : undefined;
+    const first = all.length > mostAtFirst ? new Set(firstShown(all, mostAtFirst)) : undefined;
     const accounts = (first ? all.filter((account) => first.has(account)) : all).map(this.#parts.viewOf);
     return { accounts, accountCount: all.length, accountsComplete: !first };
   }

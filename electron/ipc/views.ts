@@ -25,15 +25,28 @@ export interface AccountSurroundings {
   position: number;
 }
 
-/** What the renderer may know of an account. */
+/** What the renderer may know of an account. Written out member by member: copied, each view would have a layout of its own in memory. */
 export function accountView(account: Account, surroundings: AccountSurroundings): AccountView {
-  const { metadata, provider, keptForThisRunOnly } = surroundings;
-  const { issuer: _issuer, subject: _subject, pictureUrl: _pictureUrl, ...rest } = account;
-  const { needsReconsent: _needsReconsent, ...shown } = rest;
+  const { metadata, provider, keptForThisRunOnly, pictureAtMs, position } = surroundings;
   return {
-    ...shown,
-    position: surroundings.position,
-    pictureAtMs: surroundings.pictureAtMs,
+    id: account.id,
+    position,
+    providerId: account.providerId,
+    clientId: account.clientId,
+    grant: account.grant,
+    displayName: account.displayName,
+    userName: account.userName,
+    email: account.email,
+    label: account.label,
+    color: account.color,
+    pictureAtMs,
+    requestedScopes: account.requestedScopes,
+    grantedScopes: account.grantedScopes,
+    takenAwayScopes: account.takenAwayScopes,
+    scopeLastUsedAtMs: account.scopeLastUsedAtMs,
+    connectedAtMs: account.connectedAtMs,
+    consentedAtMs: account.consentedAtMs,
+    lastUsedAtMs: account.lastUsedAtMs,
     accessTokenExpiresAtMs: metadata?.accessTokenExpiresAtMs ?? null,
     renews: (metadata?.hasRefreshToken ?? false) || account.grant === 'client-credentials',
     senderConstrained: metadata?.tokenType.toLowerCase() === 'dpop',

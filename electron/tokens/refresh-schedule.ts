@@ -35,7 +35,8 @@ interface Pause {
 /** Refreshes accounts shortly before their access tokens expire. */
 export class RefreshSchedule {
   readonly #parts: RefreshScheduleParts;
-  readonly #timers = new Map<string, { timer: NodeJS.Timeout; atMs: number }>();
+  /** When each account is to be refreshed, wall clock in milliseconds. */
+  readonly #planned = new Map<string, number>();
   readonly #pauses = new Map<string, Pause>();
   /** Accounts whose refresh runs or waits for its turn. */
   readonly #busy = new Set<string>();
@@ -43,6 +44,8 @@ export class RefreshSchedule {
   /** Until when a server wants no more requests, wall clock in milliseconds. */
   readonly #serverPauses = new Map<string, number>();
   readonly #pace = new Pace(refreshesPerSecond);
+  /** One for all: it goes off when the first of them is due, or before. */
+  #timer: { timer: NodeJS.Timeout; atMs: number } | undefined;
   #running = 0;
   #stopped = false;
 
@@ -53,7 +56,7 @@ export class RefreshSchedule {
   /** Plans every account anew: after a change of many, since for what did not change nothing is done. */
   planAll(): void {
     const accountIds = new Set(this.#parts.accountIds());
-    for (const accountId of [...this.#timers.keys()]) if (!accountIds.has(accountId)) this.#forget(accountId);
+    for (const accountId of this.#planned.keys()) if (!accountIds.has(accountId)) this.#forget(accountId);
     for (const accountId of accountIds) this.#plan(accountId);
   }
 
@@ -66,13 +69,15 @@ export class RefreshSchedule {
   /** After sleep or a lost network, when timers stood still and old failures mean nothing any more; a Retry-After still does. */
   wake(): void {
     this.#pauses.clear();
-    for (const accountId of [...this.#timers.keys()]) this.#clear(accountId);
+    this.#planned.clear();
+    this.#stopTimer();
     this.planAll();
   }
 
   stop(): void {
     this.#stopped = true;
-    for (const accountId of [...this.#timers.keys()]) this.#clear(accountId);
+    this.#planned.clear();
+    this.#stopTimer();
     this.#waiting.length = 0;
     this.#pace.stop();
   }
@@ -81,7 +86,7 @@ export class RefreshSchedule {
     if (this.#stopped || this.#busy.has(accountId)) return;
     const dueAtMs = this.#parts.dueAtMs(accountId);
     if (dueAtMs === null) {
-      this.#clear(accountId);
+      this.#planned.delete(accountId);
       return;
     }
     const pause = this.#pauses.get(accountId);
@@ -92,23 +97,44 @@ export class RefreshSchedule {
       this.#serverPauses.delete(this.#parts.serverOf(accountId));
     }
     const atMs = isOver ? dueAtMs : Math.max(dueAtMs, pause?.untilMs ?? 0);
-    if (this.#timers.get(accountId)?.atMs === atMs) return;
-    this.#clear(accountId);
-    const delayMs = Math.max(atMs - this.#parts.nowMs(), 0);
-    const timer = setTimeout(() => this.#due(accountId, delayMs), Math.min(delayMs, longestTimerMs));
-    timer.unref?.();
-    this.#timers.set(accountId, { timer, atMs });
+    this.#planned.set(accountId, atMs);
+    this.#wait(atMs);
   }
 
-  #due(accountId: string, delayMs: number): void {
-    this.#timers.delete(accountId);
-    if (delayMs > longestTimerMs) {
-      this.#plan(accountId);
-      return;
+  /** For what is due earlier than all others it waits anew. */
+  #wait(atMs: number): void {
+    if (this.#timer && this.#timer.atMs <= atMs) return;
+    this.#stopTimer();
+    const delayMs = Math.max(atMs - this.#parts.nowMs(), 0);
+    const timer = setTimeout(() => this.#lookForDue(), Math.min(delayMs, longestTimerMs));
+    timer.unref?.();
+    this.#timer = { timer, atMs };
+  }
+
+  #stopTimer(): void {
+    clearTimeout(this.#timer?.timer);
+    this.#timer = undefined;
+  }
+
+  #lookForDue(): void {
+    this.#timer = undefined;
+    const nowMs = this.#parts.nowMs();
+    const due = [...this.#planned]
+      .filter(([, atMs]) => atMs <= nowMs)
+      .sort(([, one], [, other]) => one - other);
+    for (const [accountId] of due) {
+      this.#planned.delete(accountId);
+      this.#busy.add(accountId);
+      this.#waiting.push(accountId);
     }
-    this.#busy.add(accountId);
-    this.#waiting.push(accountId);
+    this.#waitForNext();
     this.#runNext();
+  }
+
+  #waitForNext(): void {
+    let first = Number.POSITIVE_INFINITY;
+    for (const atMs of this.#planned.values()) first = Math.min(first, atMs);
+    if (this.#planned.size > 0) this.#wait(first);
   }
 
   #runNext(): void {
@@ -170,13 +196,8 @@ export class RefreshSchedule {
     this.#pauses.set(accountId, { untilMs, failures, dueAtMs: this.#parts.dueAtMs(accountId) });
   }
 
-  #clear(accountId: string): void {
-    clearTimeout(this.#timers.get(accountId)?.timer);
-    this.#timers.delete(accountId);
-  }
-
   #forget(accountId: string): void {
-    this.#clear(accountId);
+    this.#planned.delete(accountId);
     this.#pauses.delete(accountId);
   }
 }

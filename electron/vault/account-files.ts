@@ -38,7 +38,12 @@ export class AccountFiles {
 
   /** The accounts that have files, whether or not the index names them. What has another name is not ours. */
   ids(): string[] {
-    return this.#folder.names(subfolder).filter((name) => v.is(accountIdSchema, name));
+    return this.idsBesides(() => false);
+  }
+
+  /** As {@link ids}, without those that are known already: looking at a name closely is dear where there are many. */
+  idsBesides(isKnown: (accountId: string) => boolean): string[] {
+    return this.#folder.names(subfolder).filter((name) => !isKnown(name) && v.is(accountIdSchema, name));
   }
 
   /** @throws AppError STORAGE_SECRET_UNREADABLE when there is none, STORAGE_FILE_*, STORAGE_READ_FAILED */

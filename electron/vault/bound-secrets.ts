@@ -49,8 +49,7 @@ export class OwnerBinding {
 
   /** The text to encrypt. */
   textOf(secrets: TokenSecrets, owner: SecretOwner | null): string {
-    const belongsTo = owner && { ...ownerFrom(owner), ...this.#serverPart(owner.providerId) };
-    return JSON.stringify({ ...secrets, belongsTo });
+    return JSON.stringify({ ...secrets, belongsTo: owner && this.#bound(owner) });
   }
 
   isSame(bound: BoundOwner, owner: SecretOwner): boolean {
@@ -63,9 +62,10 @@ export class OwnerBinding {
     return bound.server === undefined && this.#serverOf(bound.providerId) !== undefined;
   }
 
-  #serverPart(providerId: string): { server?: string | null } {
+  #bound({ id, providerId, issuer, clientId }: SecretOwner): BoundOwner {
     const server = this.#serverOf(providerId);
-    return server === undefined ? {} : { server };
+    // What is not known is left out of the text.
+    return { id, providerId, issuer, clientId, server };
   }
 }
 

@@ -1,4 +1,4 @@
-import { type BigIntStats, lstatSync, statSync } from 'node:fs';
+import { type BigIntStats, fstatSync, lstatSync, statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import * as v from 'valibot';
 import { AppError } from '../errors/app-error.ts';
@@ -115,6 +115,15 @@ export function fingerprintOf(filePath: string): string | undefined {
   } catch (cause) {
     if (errorName(cause) === 'ELOOP') return errorName(cause);
     throw new AppError('STORAGE_READ_FAILED', errorName(cause), { cause });
+  }
+}
+
+/** As {@link fingerprintOf}, of what has this descriptor; undefined where the disk does not say. */
+export function fingerprintOfOpen(descriptor: number): string | undefined {
+  try {
+    return textOf(fstatSync(descriptor, { bigint: true }));
+  } catch {
+    return undefined;
   }
 }
 

@@ -6,48 +6,33 @@ import {
   type DocumentKind,
   errorName,
   fingerprintOf,
-  type OpenStoreFile,
+  fingerprintOfOpen,
   readAhead,
   readContent,
   valueIn,
 } from './document-content.ts';
+import type { DocumentParts, DocumentPlace } from './document-parts.ts';
 import { documentText } from './document-text.ts';
-import { holdReplacedWhile, keepAs, linkOrCopy, renamePatiently, writeWhole } from './durable-write.ts';
-import type { FolderSync } from './folder-sync.ts';
-import type { RoomForWrites } from './room-for-writes.ts';
+import { holdReplaced, keepAs, linkOrCopy, renamePatiently, writeWhole } from './durable-write.ts';
 import { filesIn, readSetAsideName, setAsideNameFor } from './set-aside-name.ts';
 import { isTemporaryName } from './temporary-file.ts';
-
-/** What all documents of a folder share. */
-export interface DocumentParts {
-  folder: string;
-  openStoreFile: OpenStoreFile;
-  onSetAside: (setAsideAs: string) => void;
-  /** @throws AppError STORAGE_IN_USE, STORAGE_WRITE_FAILED */
-  requireOurs: () => void;
-  onRestored: (name: string) => void;
-  sync: FolderSync;
-  room: RoomForWrites;
-  /** What files looked like when they were last known to be whole and of a version that may be written over, by path. */
-  seen: Map<string, string>;
-}
 
 /** One document of a folder; what its functions do stands with DocumentFile. */
 export class StoredDocument<T> {
   readonly #parts: DocumentParts;
-  readonly #name: string;
+  readonly #place: DocumentPlace;
   readonly #kind: DocumentKind<T>;
   readonly #backup: string | undefined;
   readonly #path: string;
   /** Nobody may write over what nobody could read: it may hold more than we know of. */
   #readFailure: AppError['code'] | undefined;
 
-  constructor(parts: DocumentParts, name: string, kind: DocumentKind<T>, backup?: string) {
+  constructor(parts: DocumentParts, place: DocumentPlace, kind: DocumentKind<T>, backup?: string) {
     this.#parts = parts;
-    this.#name = name;
+    this.#place = place;
     this.#kind = kind;
     this.#backup = backup;
-    this.#path = this.#pathOf(path.basename(name));
+    this.#path = this.#pathOf(place.base);
   }
 
   read(): T | undefined {
@@ -55,7 +40,7 @@ export class StoredDocument<T> {
     if (value !== undefined) return value;
     if (content === 'none') return undefined;
     this.#moveAside(this.#path);
-    throw new AppError('STORAGE_FILE_BROKEN', this.#name);
+    throw new AppError('STORAGE_FILE_BROKEN', this.#place.name);
   }
 
   async readAhead(): Promise<T | undefined> {
@@ -69,17 +54,17 @@ export class StoredDocument<T> {
   }
 
   write(value: T): void {
-    const before = this.#requireWritable();
+    const before = this.#requireWritable(holdReplaced(this.#path));
     const isShort = this.#parts.room.isMadeFor(this.#path);
     const text = documentText({ schemaVersion: this.#kind.version, value }, isShort);
-    const write = () =>
-      this.#change(() => {
-        if (before === 'broken') this.#moveAside(this.#path);
-        writeWhole(this.#path, text, () => before === 'whole' && this.#keepBackup(), this.#parts.room);
-      });
-    if (before === 'whole') holdReplacedWhile(this.#path, write);
-    else write();
-    this.#see(this.#path);
+    let written: number | undefined;
+    this.#change(() => {
+      if (before === 'broken') this.#moveAside(this.#path);
+      const keepBackup = () => before === 'whole' && this.#keepBackup();
+      written = writeWhole(this.#path, text, keepBackup, this.#parts.room);
+    });
+    if (written === undefined) this.#parts.seen.look(this.#path);
+    else this.#parts.seen.lookSoon(this.#path, written);
   }
 
   makeRoom(): () => void {
@@ -109,8 +94,7 @@ export class StoredDocument<T> {
 
   remove(): void {
     this.#parts.room.giveUp(this.#path);
-    const folder = path.dirname(this.#path);
-    const base = path.basename(this.#name);
+    const { base, folder } = this.#place;
     this.#change(() => {
       for (const file of filesIn(folder)) {
         const left = isTemporaryName(file) && file.startsWith(`${base}.json.tmp-`);
@@ -136,11 +120,14 @@ export class StoredDocument<T> {
     }
   }
 
-  /** @returns what stands in its place; a file that is as this run left it is not read again */
-  #requireWritable(): 'none' | 'broken' | 'whole' {
+  /**
+   * @param held what stands in its place, where it is open
+   * @returns the same; a file that is as this run left it is not read again
+   */
+  #requireWritable(held?: number): 'none' | 'broken' | 'whole' {
     this.#requireNotInUse();
-    if (this.#readFailure) throw new AppError(this.#readFailure, this.#name);
-    return this.#stateOf(this.#path);
+    if (this.#readFailure) throw new AppError(this.#readFailure, this.#place.name);
+    return this.#stateOf(this.#path, held);
   }
 
   /** Where the disk takes nothing at all, a write will say so; what is kept in memory alone needs no disk. */
@@ -152,8 +139,8 @@ export class StoredDocument<T> {
     }
   }
 
-  #stateOf(filePath: string): 'none' | 'broken' | 'whole' {
-    const now = fingerprintOf(filePath);
+  #stateOf(filePath: string, held?: number): 'none' | 'broken' | 'whole' {
+    const now = (held === undefined ? undefined : fingerprintOfOpen(held)) ?? fingerprintOf(filePath);
     if (now === undefined) return 'none';
     if (this.#parts.seen.get(filePath) === now) return 'whole';
     const content = this.#contentOf(filePath);
@@ -178,7 +165,7 @@ export class StoredDocument<T> {
     // Whatever is wrong with the backup, it is no reason to take no more changes; nor is it to be lost.
     if (!this.#isOfOurs(backup)) this.#moveAside(backup);
     keepAs(this.#path, backup);
-    this.#see(backup);
+    this.#parts.seen.look(backup);
   }
 
   /** @returns the backup's value, in place of a file that gives none */
@@ -192,7 +179,7 @@ export class StoredDocument<T> {
         if (content !== 'none') this.#moveAside(this.#path);
         writeWhole(this.#path, readFileSync(backup, 'utf8'), () => undefined);
       });
-      this.#parts.onRestored(this.#name);
+      this.#parts.onRestored(this.#place.name);
     } catch (error) {
       // What can't be put back now can be read all the same; the next write sets the broken one aside.
       if (!(error instanceof AppError)) throw error;
@@ -217,20 +204,17 @@ export class StoredDocument<T> {
       if (cause instanceof AppError) throw cause;
       throw new AppError('STORAGE_WRITE_FAILED', errorName(cause), { cause });
     }
-    this.#parts.sync.sync(path.dirname(this.#path));
-  }
-
-  #see(filePath: string): void {
-    const now = fingerprintOf(filePath);
-    if (now !== undefined) this.#parts.seen.set(filePath, now);
+    this.#parts.sync.sync(this.#place.folder);
   }
 
   #contentOf(filePath: string): Content {
     const options = {
-      cwd: path.dirname(filePath),
+      cwd: this.#place.folder,
       name: path.basename(filePath, '.json'),
       configFileMode: 0o600,
       clearInvalidConfig: false,
+      // Keys are what they are: a file that somebody wrote names no paths.
+      accessPropertiesByDotNotation: false,
     } as const;
     const open: Parameters<typeof readContent>[1] = (deserialize) =>
       this.#parts.openStoreFile({ ...options, deserialize });
@@ -238,10 +222,10 @@ export class StoredDocument<T> {
   }
 
   #asideNamed(name: string): string {
-    return path.join(path.dirname(this.#path), name);
+    return path.join(this.#place.folder, name);
   }
 
   #pathOf(base: string): string {
-    return path.join(this.#parts.folder, path.dirname(this.#name), `${base}.json`);
+    return `${this.#place.folder}${path.sep}${base}.json`;
   }
 }

@@ -163,7 +163,21 @@ test('waking does not shorten the pause that a server has asked for', async () =
   await vi.advanceTimersByTimeAsync(10 * minute - 1);
   expect(refreshed).toEqual(['a']);
   await vi.advanceTimersByTimeAsync(1);
-  expect(refreshed).toHaveLength(2);
+  expect(refreshed).toEqual(['a', 'a', 'b']);
+});
+
+test('one timer waits for all accounts, for the one that is due first', async () => {
+  for (let index = 0; index < 1_000; index++) due.set(`${index}`, (1_000 - index) * minute);
+  schedule.planAll();
+  expect(vi.getTimerCount()).toBe(1);
+  due.set('999', 2_000 * minute);
+  due.delete('998');
+  for (const accountId of ['999', '998']) schedule.planOne(accountId);
+  await vi.advanceTimersByTimeAsync(3 * minute - 1);
+  expect(refreshed).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(refreshed).toEqual(['997']);
+  expect(vi.getTimerCount()).toBe(1);
 });
 
 test('a pause of a server that a clock put back has made endless is none', async () => {

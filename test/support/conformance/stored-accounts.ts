@@ -2,7 +2,7 @@ import path from 'node:path';
 import Conf from 'conf';
 import type { Account } from '../../../electron/accounts/account.ts';
 import { AccountRepository } from '../../../electron/accounts/account-repository.ts';
-import { loadAll } from '../../../electron/accounts/load-all.ts';
+import { loadOrTell } from '../../../electron/accounts/load-or-tell.ts';
 import { recoverAccounts } from '../../../electron/accounts/recover-accounts.ts';
 import { Notices } from '../../../electron/errors/notices.ts';
 import type { TokenSet } from '../../../electron/tokens/token-set.ts';
@@ -35,7 +35,7 @@ export function openAccounts(vault: string, cipher = new TestCipher(keyOfTests))
   });
   const accounts = new AccountRepository(folder, (accountId) => secrets.isForThisRunOnly(accountId));
   sweepTemporaryFiles(vault);
-  loadAll([accounts], notices);
+  loadOrTell(accounts, notices);
   recoverAccounts({ accounts, secrets, notices });
   return {
     accounts,
