@@ -20,7 +20,7 @@ export function logRefreshes(log: Log, observer: RefreshObserver): RefreshObserv
   return {
     ...observer,
     refreshed: (account, scope) => {
-      log.write('refreshed', {});
+      log.writeSoon('refreshed', {});
       observer.refreshed(account, scope);
     },
     rejected: (account, error) => {

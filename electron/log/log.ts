@@ -14,6 +14,7 @@ const largestFile = 512 * 1024;
 export class Log {
   readonly path: string;
   readonly #folder: string;
+  #waiting: (() => void)[] = [];
 
   /** @param folder absolute path; made when it is first needed */
   constructor(folder: string) {
@@ -23,7 +24,25 @@ export class Log {
 
   /** Never throws: what can't be written is no reason to fail. */
   write<E extends LogEvent>(event: E, fields: LogFields<E>): void {
-    const line = maskedText(logLine(event, fields));
+    this.#writeWaiting();
+    this.#writeLine(event, fields, new Date());
+  }
+
+  /** As {@link write}, once whoever waits now has gone on; before anything that is written later. */
+  writeSoon<E extends LogEvent>(event: E, fields: LogFields<E>): void {
+    const at = new Date();
+    if (this.#waiting.length === 0) setImmediate(() => this.#writeWaiting());
+    this.#waiting.push(() => this.#writeLine(event, fields, at));
+  }
+
+  #writeWaiting(): void {
+    const lines = this.#waiting;
+    this.#waiting = [];
+    for (const write of lines) write();
+  }
+
+  #writeLine<E extends LogEvent>(event: E, fields: LogFields<E>, at: Date): void {
+    const line = maskedText(logLine(event, fields, at));
     try {
       const isFull = this.#append(`${line}\n`);
       if (isFull) renameSync(this.path, path.join(this.#folder, 'holdfast.1.log'));
@@ -56,10 +75,10 @@ export class Log {
 }
 
 /** An event with a field that is not as declared is written without any. */
-export function logLine<E extends LogEvent>(event: E, fields: LogFields<E>): string {
+export function logLine<E extends LogEvent>(event: E, fields: LogFields<E>, at = new Date()): string {
   const parsed = v.safeParse(logEvents[event] as v.GenericSchema<unknown, object>, fields);
   return JSON.stringify({
-    at: new Date().toISOString(),
+    at: at.toISOString(),
     event,
     ...(parsed.success ? parsed.output : { unfit: true }),
   });

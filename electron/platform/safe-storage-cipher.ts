@@ -1,8 +1,8 @@
 import { safeStorage } from 'electron';
+import { Deadline, late } from '../deadline.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { ErrorCode } from '../errors/error-codes.ts';
 import type { KeyStore, KeyStoreState } from '../vault/secret-cipher.ts';
-import { Deadline, late } from './deadline.ts';
 
 /** A key store that asks for its own password answers late; the app goes on without waiting for longer. */
 const deadlineMs = 8_000;
@@ -95,7 +95,13 @@ function backendName(): string {
  * on macOS `v10` is the Keychain's own.
  */
 function isUnderOwnKey(cipherText: Buffer): boolean {
-  return process.platform !== 'linux' || /^v(?!10)\d\d/.test(cipherText.subarray(0, 3).toString('latin1'));
+  if (process.platform !== 'linux') return true;
+  const [prefix, tens, ones] = cipherText;
+  return prefix === 0x76 && isDigit(tens) && isDigit(ones) && !(tens === 0x31 && ones === 0x30);
+}
+
+function isDigit(byte = 0): boolean {
+  return byte >= 0x30 && byte <= 0x39;
 }
 
 /** Electron's words for a key store that is there but does not open yet. */

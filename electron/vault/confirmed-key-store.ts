@@ -57,7 +57,7 @@ export class ConfirmedKeyStore implements SecretCipher {
   }
 
   async encrypt(plainText: string, purpose: string): Promise<Buffer> {
-    await this.requireReady();
+    if (this.state.getState().state !== 'ready') await this.requireReady();
     return this.#watch(this.#parts.keyStore.encrypt(plainText, purpose));
   }
 

@@ -2,8 +2,10 @@ import path from 'node:path';
 import type * as v from 'valibot';
 import { AppError } from '../errors/app-error.ts';
 import type { DocumentKind, Migrations, OpenStoreFile } from './document-content.ts';
+import type { DocumentPlace } from './document-parts.ts';
 import { FolderSync } from './folder-sync.ts';
 import { RoomForWrites } from './room-for-writes.ts';
+import { SeenFiles } from './seen-files.ts';
 import { filesIn, readSetAsideName } from './set-aside-name.ts';
 import { StoredDocument } from './stored-document.ts';
 
@@ -109,38 +111,42 @@ export function createDocumentFolder(
   events: DocumentEvents = {},
 ): DocumentFolder {
   const parts = {
-    folder,
     openStoreFile,
     onSetAside,
     requireOurs: events.requireOurs ?? (() => undefined),
     onRestored: events.onRestored ?? (() => undefined),
     sync: new FolderSync(events.onUnsynced ?? (() => undefined)),
     room: new RoomForWrites(),
-    seen: new Map<string, string>(),
+    seen: new SeenFiles(),
+  };
+  const placeOf = (name: string): DocumentPlace => {
+    const file = path.join(folder, name);
+    return { name, folder: path.dirname(file), base: path.basename(file) };
   };
   const kinds = new Map<string, DocumentKind<unknown>>();
   return {
     open: (name, version, schema, migrations = {}, { backup } = {}) => {
       const kind = { version, schema, migrations };
       kinds.set(name, kind);
-      return new StoredDocument(parts, name, kind, backup);
+      return new StoredDocument(parts, placeOf(name), kind, backup);
     },
     openEach: (subfolder, version, schema, migrations = {}) => {
       const kind = { version, schema, migrations };
       kinds.set(`${subfolder}/`, kind);
+      const within = path.join(folder, subfolder);
       return (name) => {
         if (!isPlainName(name)) throw new AppError('STORAGE_READ_FAILED', 'an odd name');
-        return new StoredDocument(parts, `${subfolder}/${name}`, kind);
+        return new StoredDocument(parts, { name: `${subfolder}/${name}`, folder: within, base: name }, kind);
       };
     },
     names: (subfolder) =>
       filesIn(path.join(folder, subfolder))
         .filter((file) => file.endsWith('.json') && !readSetAsideName(file))
-        .map((file) => path.basename(file, '.json'))
+        .map((file) => file.slice(0, -'.json'.length))
         .filter(isPlainName),
     find: (name) => {
       const kind = kinds.get(name.includes('/') ? name.slice(0, name.lastIndexOf('/') + 1) : name);
-      return kind && new StoredDocument(parts, name, kind);
+      return kind && new StoredDocument(parts, placeOf(name), kind);
     },
   };
 }

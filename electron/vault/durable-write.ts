@@ -1,5 +1,4 @@
 import {
-  close,
   closeSync,
   constants,
   copyFileSync,
@@ -10,6 +9,7 @@ import {
   renameSync,
 } from 'node:fs';
 import path from 'node:path';
+import { closeSoon, closeWaiting } from './close-soon.ts';
 import { syncFolder } from './folder-sync.ts';
 import type { RoomForWrites } from './room-for-writes.ts';
 import { removeQuietly, temporaryNameOf, writeAll } from './temporary-file.ts';
@@ -25,6 +25,7 @@ const noLinks = ['EPERM', 'EACCES', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK',
  *
  * @param beforeReplacing done once the new content is on the disk, and before it is in its place
  * @param room where some may have been made for it
+ * @returns the descriptor of what is in its place now, where it is still open: for the caller to close
  * @throws the file system's error; the file then holds what it held before
  */
 export function writeWhole(
@@ -32,13 +33,16 @@ export function writeWhole(
   text: string,
   beforeReplacing: () => void,
   room?: RoomForWrites,
-): void {
-  const temporary = room?.fill(filePath, text) ?? writeNew(temporaryNameOf(filePath), text);
+): number | undefined {
+  const filled = room?.fill(filePath, text);
+  const temporary = filled?.temporary ?? writeNew(temporaryNameOf(filePath), text);
   try {
     beforeReplacing();
     renamePatiently(temporary, filePath);
+    return filled?.descriptor;
   } catch (error) {
     removeQuietly(temporary);
+    if (filled) closeSoon(filled.descriptor);
     throw error;
   }
 }
@@ -47,21 +51,16 @@ export function writeWhole(
  * Keeps what is about to be replaced from being freed while somebody waits for the new content: that takes as long as a small sync.
  * Windows replaces nothing that is open.
  *
- * @param filePath a file of ours, not anything else of that name: opening it could take for ever
- * @param replace until this returns, somebody waits
+ * @returns its descriptor, good until whoever waits goes on; undefined where there is none
  */
-export function holdReplacedWhile(filePath: string, replace: () => void): void {
-  const held = process.platform === 'win32' ? undefined : openToHold(filePath);
+export function holdReplaced(filePath: string): number | undefined {
+  closeWaiting();
+  if (process.platform === 'win32') return undefined;
   try {
-    replace();
-  } finally {
-    if (held !== undefined) close(held, () => undefined);
-  }
-}
-
-function openToHold(filePath: string): number | undefined {
-  try {
-    return openSync(filePath, 'r');
+    // Whatever somebody has put there, to open it does not take for ever.
+    const held = openSync(filePath, constants.O_RDONLY | constants.O_NONBLOCK);
+    closeSoon(held);
+    return held;
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
-import { closeSync, fsyncSync, openSync } from 'node:fs';
+import { fsyncSync, openSync } from 'node:fs';
+import { closeSoon } from './close-soon.ts';
 
 const againAfterSeconds = 30;
 /** How a file system says that it has no such thing as syncing a folder. */
@@ -13,7 +14,7 @@ export function syncFolder(folder: string): void {
   } catch (error) {
     if (!notHere.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
   } finally {
-    closeSync(descriptor);
+    closeSoon(descriptor);
   }
 }
 

@@ -55,30 +55,30 @@ export class RoomForWrites {
   /**
    * Writes a document through to the disk in the room that was made for it. The blanks that are left behind it are part of no JSON.
    *
-   * @returns the temporary file; undefined where there is no such room: then nothing is written
+   * @returns the temporary file, and its descriptor to be closed; undefined where there is no such room: then nothing is written
    * @throws the file system's error
    */
-  fill(filePath: string, text: string): string | undefined {
+  fill(filePath: string, text: string): { temporary: string; descriptor: number } | undefined {
     const room = this.#byPath.get(filePath);
     if (!room) return undefined;
-    const descriptor = Buffer.byteLength(text) > room.content.length ? undefined : openAgain(room.temporary);
+    const { content, temporary } = room;
+    const descriptor = Buffer.byteLength(text) > content.length ? undefined : openAgain(temporary);
     if (descriptor === undefined) {
       this.giveUp(filePath);
       return undefined;
     }
     this.#byPath.delete(filePath);
     try {
-      room.content.write(text);
-      writeAll(descriptor, room.content);
+      content.write(text);
+      writeAll(descriptor, content);
       // The length stays as it was: there is nothing but data to be synced.
       fdatasyncSync(descriptor);
+      return { temporary, descriptor };
     } catch (error) {
-      removeQuietly(room.temporary);
-      throw error;
-    } finally {
+      removeQuietly(temporary);
       closeSync(descriptor);
+      throw error;
     }
-    return room.temporary;
   }
 }
 

@@ -3,7 +3,7 @@ import { rmSync, writeSync } from 'node:fs';
 
 /** Whether a file is one that a write left when it was ended in its middle: ours, or electron-store's. */
 export function isTemporaryName(name: string): boolean {
-  return /^[\w.-]+\.json\.tmp-[0-9a-f]{16}$/.test(name);
+  return name.includes('.tmp-') && /^[\w.-]+\.json\.tmp-[0-9a-f]{16}$/.test(name);
 }
 
 /** UUIDs are drawn from random bytes in store: asking the system for new ones each time takes as long as writing the file. */

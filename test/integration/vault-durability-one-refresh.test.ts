@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
 import { AccountHealth } from '../../electron/accounts/account-health.ts';
 import { createRefreshObserver } from '../../electron/accounts/keep-accounts-alive.ts';
@@ -50,6 +51,8 @@ async function callsOfOneRefresh(count: number): Promise<string[]> {
   const { vault, accounts, accessTokens, reads } = await openVaultOf(count);
   const [first, second] = accounts.list();
   if (second) await accessTokens.refreshNow(second.id);
+  // What was written before is closed by then.
+  await nextTurn();
   arm({ fault: 'counted', at: 1, within: vault });
   reads.length = 0;
   await accessTokens.refreshNow(first?.id ?? '');

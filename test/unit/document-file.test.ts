@@ -139,18 +139,6 @@ describe('a document', () => {
     vi.unstubAllEnvs();
   });
 
-  test('is freed of what it replaced only once the folder is synced: nobody waits for that', () => {
-    open().write({ name: 'Ada' });
-    arm({ fault: 'counted', at: 1, within: folderPath });
-    open().write({ name: 'Grace' });
-    const calls = callsSeen();
-    expect(calls.at(-1)).toBe('close things/one.json');
-    expect(calls.indexOf('fsyncSync things')).toBeLessThan(calls.length - 1);
-    expect(calls.indexOf('openSync things/one.json')).toBeLessThan(
-      calls.findIndex((call) => call.startsWith('renameSync')),
-    );
-  });
-
   test('is replaced where what it replaces can not be held', () => {
     open().write({ name: 'Ada' });
     arm({ fault: 'EACCES', at: 1, only: 'openSync', matching: /one\.json$/ });

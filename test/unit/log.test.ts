@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { internalError } from '../../electron/log/internal-error.ts';
 import { Log, logLine } from '../../electron/log/log.ts';
@@ -19,6 +20,21 @@ describe('the log', () => {
       { event: 'request-failed', request: 'callApi', code: 'SERVER_FAILED', durationMs: 3 },
     ]);
     expect(statSync(log.path).mode & 0o777).toBe(0o600);
+  });
+
+  test('takes what nobody is to wait for in the order and at the time of its happening', async () => {
+    const log = new Log(newFolder());
+    const told = () => (existsSync(log.path) ? readFileSync(log.path, 'utf8').trim().split('\n') : []);
+    log.writeSoon('refreshed', {});
+    expect(told()).toEqual([]);
+    const wroteAtMs = Date.now();
+    while (Date.now() < wroteAtMs + 5);
+    log.write('storage', { state: 'ready' });
+    log.writeSoon('refreshed', {});
+    await nextTurn();
+    const lines = told().map((line) => JSON.parse(line));
+    expect(lines.map(({ event }) => event)).toEqual(['refreshed', 'storage', 'refreshed']);
+    expect(Date.parse(lines[0].at)).toBeLessThan(Date.parse(lines[1].at));
   });
 
   test('keeps two files of half a megabyte at most', () => {

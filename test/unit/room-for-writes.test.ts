@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -13,7 +22,10 @@ let room: RoomForWrites;
 
 const before = JSON.stringify({ name: 'Ada' });
 const after = JSON.stringify({ name: 'Grace' });
-const write = (text = after) => writeWhole(file, text, () => undefined, room);
+const write = (text = after) => {
+  const descriptor = writeWhole(file, text, () => undefined, room);
+  if (descriptor !== undefined) closeSync(descriptor);
+};
 const beside = () => readdirSync(folder).filter((name) => name !== 'one.json');
 
 beforeEach(() => {
@@ -41,13 +53,12 @@ describe('room for what is to be written', () => {
   test('is written over, its data synced, and takes the place of the file', () => {
     room.make(file);
     arm({ fault: 'counted', at: 1, within: folder });
-    write();
+    const descriptor = writeWhole(file, after, () => undefined, room);
     const steps = callsSeen().map((call) => call.replace(/\.tmp-\w+/, '.tmp'));
     expect(steps).toEqual(
-      ['openSync', 'writeSync', 'fdatasyncSync', 'closeSync', 'renameSync'].map(
-        (call) => `${call} one.json.tmp`,
-      ),
+      ['openSync', 'writeSync', 'fdatasyncSync', 'renameSync'].map((call) => `${call} one.json.tmp`),
     );
+    closeSync(descriptor ?? -1);
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ name: 'Grace' });
     expect(beside()).toEqual([]);
   });
