@@ -52,8 +52,10 @@ export class ScopeWatch {
 }
 
 /** What `insufficient_scope` asks for, or one of what the provider's own header accepts. */
-function missingScopes(provider: Provider, account: Account, { status, headers }: Response): string[] {
+function missingScopes(provider: Provider, account: Account, response: Response): string[] {
+  const { status } = response;
   if (status !== 401 && status !== 403 && status !== 404) return [];
+  const { headers } = response;
   const challenge = headers.get('www-authenticate') ?? '';
   if (/\berror\s*=\s*"?insufficient_scope/i.test(challenge)) {
     const named = namesIn(/\bscope\s*=\s*"([^"]*)"/i.exec(challenge)?.[1] ?? '');
@@ -92,6 +94,7 @@ function withScopes(
   missing: readonly string[],
   nowMs: number,
 ): Account {
+  if (!provider.scopesHeader && missing.length === 0) return account;
   const listed = listedScopes(provider, response);
   const isListed = (scope: string) =>
     listed === undefined || listed.includes(scope) || isIncluded(provider, scope, listed);

@@ -70,8 +70,10 @@ export function maskFor(token: string): (text: string) => string {
 
 export function holdsToken(bytes: Uint8Array, token: string): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  // As bytes: a text in UTF-16 is looked for at even places alone.
-  const isThere = (form: string) => buffer.includes(form) || buffer.includes(Buffer.from(form, 'utf16le'));
+  // A letter of Latin 1 is half a zero in UTF-16, which hardly any text has. As bytes: a text in UTF-16 is looked for at even places alone.
+  const isThereInUtf16 = (form: string) =>
+    (buffer.includes(0) || !/[\0-\xff]/.test(form)) && buffer.includes(Buffer.from(form, 'utf16le'));
+  const isThere = (form: string) => buffer.includes(form) || isThereInUtf16(form);
   return formsOfToken(token).some(isThere);
 }
 

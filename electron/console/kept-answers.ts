@@ -13,48 +13,51 @@ export interface NewAnswer extends Omit<KeptAnswer, 'suggestedName'> {
 
 const mostAnswers = 4;
 const mostBytes = 24 * 1024 * 1024;
+/** Until it has its name, an answer holds on to all that it came with. */
+const longestUnnamedMs = 1_000;
 
 /** The last answers of APIs, whole and in memory alone, for who wants to save one. */
 export class KeptAnswers {
-  readonly #answers = new Map<number, KeptAnswer & { sizeBytes: number }>();
-  readonly #new = new Map<number, NewAnswer>();
+  readonly #answers = new Map<number, (KeptAnswer | NewAnswer) & { sizeBytes: number }>();
+  #sizeBytes = 0;
   #lastId = 0;
+  #timer: NodeJS.Timeout | undefined;
 
   /** @returns an id for {@link get} */
-  keep(answer: NewAnswer): number {
-    if (this.#new.size === 0) setImmediate(() => this.#takeIn());
-    this.#new.set(++this.#lastId, answer);
+  keep({ accountId, bytes, suggestedName }: NewAnswer): number {
+    let sizeBytes = 0;
+    for (const part of bytes) sizeBytes += part.byteLength;
+    this.#sizeBytes += sizeBytes;
+    this.#answers.set(++this.#lastId, { accountId, bytes, suggestedName, sizeBytes });
+    for (const id of this.#answers.keys()) {
+      if (this.#answers.size <= mostAnswers && this.#sizeBytes <= mostBytes) break;
+      this.#drop(id);
+    }
+    this.#timer ??= setTimeout(() => this.#nameAll(), longestUnnamedMs).unref();
     return this.#lastId;
   }
 
   /** @throws AppError API_ANSWER_GONE */
   get(id: number): KeptAnswer {
-    this.#takeIn();
+    this.#nameAll();
     const answer = this.#answers.get(id);
     if (!answer) throw new AppError('API_ANSWER_GONE');
-    return answer;
+    return answer as KeptAnswer;
   }
 
   forget(isGone: (accountId: string) => boolean = () => true): void {
-    for (const answers of [this.#new, this.#answers])
-      for (const [id, { accountId }] of answers) if (isGone(accountId)) answers.delete(id);
+    for (const [id, { accountId }] of this.#answers) if (isGone(accountId)) this.#drop(id);
   }
 
-  #takeIn(): void {
-    for (const [id, { accountId, bytes, suggestedName }] of this.#new) {
-      const sizeBytes = sum(bytes.map((part) => part.byteLength));
-      this.#answers.set(id, { accountId, bytes, suggestedName: suggestedName(), sizeBytes });
-    }
-    this.#new.clear();
-    for (const id of this.#answers.keys()) if (this.#isTooMuch()) this.#answers.delete(id);
+  #drop(id: number): void {
+    this.#sizeBytes -= this.#answers.get(id)?.sizeBytes ?? 0;
+    this.#answers.delete(id);
   }
 
-  #isTooMuch(): boolean {
-    const sizes = Array.from(this.#answers.values(), ({ sizeBytes }) => sizeBytes);
-    return sizes.length > mostAnswers || sum(sizes) > mostBytes;
+  #nameAll(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    for (const answer of this.#answers.values())
+      if (typeof answer.suggestedName === 'function') answer.suggestedName = answer.suggestedName();
   }
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((all, each) => all + each, 0);
 }

@@ -62,8 +62,8 @@ export class RequestBooks implements SecretPlace {
 
   /** Notes a request that was sent, to be written soon: its answer is what the person waits for. */
   noteSent(accountId: string, request: ApiRequest, status: number | null): void {
-    const sent = { id: randomUUID(), ...keptRequest(request), status, atMs: this.#parts.nowMs() };
-    this.#unwritten.add(accountId, sent);
+    const atMs = this.#parts.nowMs();
+    this.#unwritten.add(accountId, () => ({ id: randomUUID(), ...keptRequest(request), status, atMs }));
   }
 
   /** Writes what waits. What can't be written is not noted. */

@@ -1,6 +1,9 @@
+import { Deadline } from '../deadline.ts';
 import { AppError } from '../errors/app-error.ts';
 
-type EndedBy = 'API_CALL_CANCELLED' | 'ACCOUNT_UNKNOWN';
+type EndedBy = 'API_CALL_CANCELLED' | 'ACCOUNT_UNKNOWN' | 'TRANSPORT_TIMEOUT';
+
+const longestMs = 60_000;
 
 interface RunningCall {
   accountId: string;
@@ -11,18 +14,15 @@ interface RunningCall {
 /** The calls that are under way, so that they can be stopped. */
 export class RunningCalls {
   readonly #running = new Set<RunningCall>();
+  readonly #deadline = new Deadline(longestMs);
 
   /**
    * @param callId by which {@link cancel} finds it; null: it can't be stopped by itself
-   * @param work is given what ends it: the work may do so itself
+   * @param work is given what ends it
    * @throws AppError API_CALL_CANCELLED as soon as it is stopped, whatever the work still has to bring to its end; ACCOUNT_UNKNOWN where
-   *   its account has gone
+   *   its account has gone; TRANSPORT_TIMEOUT when it takes too long
    */
-  run<T>(
-    accountId: string,
-    callId: string | null,
-    work: (controller: AbortController) => Promise<T>,
-  ): Promise<T> {
+  run<T>(accountId: string, callId: string | null, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       const controller = new AbortController();
       const stop = (endedBy: EndedBy) => {
@@ -31,13 +31,18 @@ export class RunningCalls {
       };
       const call: RunningCall = { accountId, callId, stop };
       this.#running.add(call);
-      work(controller).then(
+      const isInTime = this.#deadline.watch(() => stop('TRANSPORT_TIMEOUT'));
+      const end = () => {
+        this.#running.delete(call);
+        isInTime();
+      };
+      work(controller.signal).then(
         (done) => {
-          this.#running.delete(call);
+          end();
           resolve(done);
         },
         (error) => {
-          this.#running.delete(call);
+          end();
           reject(error);
         },
       );

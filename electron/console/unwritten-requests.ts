@@ -6,7 +6,8 @@ const longestWaitMs = 1_000;
 
 /** Requests that were sent and are still to be written into the books of their accounts. */
 export class UnwrittenRequests {
-  readonly #byAccount = new Map<string, SentRequest[]>();
+  /** As they are kept, or what makes them so. */
+  readonly #byAccount = new Map<string, (SentRequest | (() => SentRequest))[]>();
   readonly #write: () => void;
   #timer: NodeJS.Timeout | undefined;
 
@@ -19,7 +20,8 @@ export class UnwrittenRequests {
     return [...this.#byAccount.keys()];
   }
 
-  add(accountId: string, sent: SentRequest): void {
+  /** @param sent asked when it is first read */
+  add(accountId: string, sent: () => SentRequest): void {
     const before = this.#byAccount.get(accountId);
     if (before) before.push(sent);
     else this.#byAccount.set(accountId, [sent]);
@@ -31,7 +33,10 @@ export class UnwrittenRequests {
 
   /** As they are now, the oldest first. */
   of(accountId: string): readonly SentRequest[] {
-    return this.#byAccount.get(accountId)?.slice() ?? [];
+    const all = this.#byAccount.get(accountId)?.map((sent) => (typeof sent === 'function' ? sent() : sent));
+    if (!all) return [];
+    this.#byAccount.set(accountId, all);
+    return all.slice();
   }
 
   /** Those are written, or never will be. */

@@ -20,9 +20,7 @@ export function createRecordingFetch(
   fetch: Fetch,
   exchangeAfter: (over: RunningExchange, kind: StepKind) => RunningExchange | undefined,
 ): Fetch {
-  return async (input, init = {}) => {
-    const exchange = currentExchange();
-    if (!exchange || !URL.canParse(input)) return fetch(input, init);
+  const record = async (exchange: RunningExchange, input: string, init: RequestInit) => {
     const url = new URL(input);
     const method = init.method ?? 'GET';
     const startedAt = performance.now();
@@ -47,6 +45,10 @@ export function createRecordingFetch(
       after?.end({ error: failure });
       throw error;
     }
+  };
+  return (input, init = {}) => {
+    const exchange = currentExchange();
+    return exchange && URL.canParse(input) ? record(exchange, input, init) : fetch(input, init);
   };
 }
 

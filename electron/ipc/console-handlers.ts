@@ -45,11 +45,10 @@ export function createConsoleHandlers(parts: Parts): Pick<Handlers, keyof typeof
   return {
     callApi: async ({ accountId, request, callId = null }) => {
       const provider = providers.forAccount(accounts.get(accountId));
-      const call = (controller: AbortController) =>
-        health.watch(accountId, () => {
-          const tellPart = answerParts.of(callId, controller.signal);
-          return callApi(parts, provider, accountId, request, controller, tellPart);
-        });
+      const call = (signal: AbortSignal) =>
+        health.watch(accountId, () =>
+          callApi(parts, provider, accountId, request, signal, answerParts.of(callId, signal)),
+        );
       let status: number | null = null;
       try {
         const { answer, file } = await calls.run(accountId, callId, call);

@@ -9,22 +9,6 @@ export const answerIdSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.m
 export const savedRequestIdSchema = v.pipe(v.string(), v.uuid());
 export const requestNameSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100));
 
-interface Header {
-  name: string;
-  value: string;
-}
-
-/** As the schema would say it, at a fraction of what that takes: every answer has some. */
-function arePlainlyHeaders(value: unknown): boolean {
-  return Array.isArray(value) && value.every(isPlainlyHeader);
-}
-
-function isPlainlyHeader(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const { name, value: text } = value as Partial<Header>;
-  return typeof name === 'string' && typeof text === 'string' && Object.keys(value).length === 2;
-}
-
 export const apiRequestSchema = v.strictObject({
   method: v.picklist(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']),
   url: v.pipe(v.string(), v.maxLength(8192)),
@@ -35,27 +19,65 @@ export const apiRequestSchema = v.strictObject({
   body: v.nullable(v.pipe(v.string(), v.maxLength(1024 * 1024))),
 });
 
-export const apiAnswerSchema = v.strictObject({
+const kinds = ['json', 'text', 'image', 'binary', 'empty'] as const;
+
+const answerSchema = v.strictObject({
   status: v.number(),
   statusText: v.string(),
   durationMs: v.number(),
   sizeBytes: v.number(),
-  headers: v.union([
-    v.custom<Header[]>(arePlainlyHeaders),
-    v.array(v.strictObject({ name: v.string(), value: v.string() })),
-  ]),
+  headers: v.array(v.strictObject({ name: v.string(), value: v.string() })),
   body: v.string(),
   /** In how many parts the body was told by `answer.arriving`; 0: it is in `body`. */
   partCount: v.number(),
   /** The body where it is a picture, as an address that holds it. */
   image: v.nullable(v.string()),
-  kind: v.picklist(['json', 'text', 'image', 'binary', 'empty']),
+  kind: v.picklist(kinds),
   refreshed: v.boolean(),
   /** Scopes that this call lacks, as far as the API says so: with them it may work. */
   missingScopes: v.array(v.string()),
   /** For `saveApiAnswer`; null where there is nothing that could be saved. */
   answerId: v.nullable(v.number()),
 });
+
+type Answer = v.InferOutput<typeof answerSchema>;
+
+const memberCount = Object.keys(answerSchema.entries).length;
+
+/** As the schema would say it, at a fraction of what that takes. */
+function isPlainlyAnswer(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const answer = value as Partial<Answer>;
+  return (
+    Object.keys(answer).length === memberCount &&
+    isNumber(answer.status) &&
+    typeof answer.statusText === 'string' &&
+    isNumber(answer.durationMs) &&
+    isNumber(answer.sizeBytes) &&
+    Array.isArray(answer.headers) &&
+    answer.headers.every(isPlainlyHeader) &&
+    typeof answer.body === 'string' &&
+    isNumber(answer.partCount) &&
+    (answer.image === null || typeof answer.image === 'string') &&
+    kinds.includes(answer.kind as Answer['kind']) &&
+    typeof answer.refreshed === 'boolean' &&
+    Array.isArray(answer.missingScopes) &&
+    answer.missingScopes.every((scope) => typeof scope === 'string') &&
+    (answer.answerId === null || isNumber(answer.answerId))
+  );
+}
+
+function isPlainlyHeader(header: unknown): boolean {
+  if (typeof header !== 'object' || header === null) return false;
+  const { name, value } = header as Partial<Answer['headers'][number]>;
+  return typeof name === 'string' && typeof value === 'string' && Object.keys(header).length === 2;
+}
+
+function isNumber(value: unknown): boolean {
+  return typeof value === 'number' && !Number.isNaN(value);
+}
+
+export const apiAnswerSchema = v.union([v.custom<Answer>(isPlainlyAnswer), answerSchema]);
 
 export const answerPartSchema = v.strictObject({
   callId: v.string(),

@@ -17,20 +17,30 @@ export interface ResourceRequest {
  * Follows no redirect. A proof is made anew, once each, where the server gives a nonce for it or has another time. Rejects as
  * `fetch` does.
  */
-export async function presentToken(
+export function presentToken(
   fetch: Fetch,
   dpopKeys: DpopKeys,
   { authorizationScheme }: Pick<Provider, 'authorizationScheme'>,
   { value, dpopKey }: AccessToken,
   url: URL,
+  request: ResourceRequest,
+): Promise<Response> {
+  if (dpopKey !== null) return presentBound(fetch, dpopKeys, value, dpopKey, url, request);
+  const { method, headers, body, signal } = request;
+  const authorization = `${authorizationScheme} ${value}`;
+  if (headers instanceof Headers) headers.set('authorization', authorization);
+  else headers.authorization = authorization;
+  return fetch(url.href, { method, headers, body, redirect: 'manual', signal });
+}
+
+async function presentBound(
+  fetch: Fetch,
+  dpopKeys: DpopKeys,
+  value: string,
+  dpopKey: string,
+  url: URL,
   { method, headers, body, signal }: ResourceRequest,
 ): Promise<Response> {
-  if (dpopKey === null) {
-    const authorization = `${authorizationScheme} ${value}`;
-    if (headers instanceof Headers) headers.set('authorization', authorization);
-    else headers.authorization = authorization;
-    return fetch(url.href, { method, headers, body, redirect: 'manual', signal });
-  }
   const resource = new client.Configuration({ issuer: url.origin }, 'resource');
   resource[client.customFetch] = ((input: string, init: RequestInit) =>
     fetch(input, { ...init, signal })) as client.CustomFetch;

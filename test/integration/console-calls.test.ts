@@ -1,16 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createProviderRegistry } from '../../electron/providers/provider-registry.ts';
-import { apiRequest } from '../support/app/api-request.ts';
-import { type RunningApp, startApp } from '../support/app/app-without-electron.ts';
-import { gatedFetch } from '../support/app/gated-fetch.ts';
-import { connect, personAtBrowser } from '../support/app/person.ts';
-import {
-  type LocalAuthorizationServer,
-  startLocalAuthorizationServer,
-} from '../support/local-authorization-server/index.ts';
+import { describe, expect, test } from 'vitest';
+import { callingAccount } from '../support/app/calling-account.ts';
 
 const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -19,63 +11,43 @@ const png = Buffer.from(
 const callId = '7f8c0a52-3f0e-4b86-9d4c-0a5d8a1c9f10';
 const folder = mkdtempSync(path.join(os.tmpdir(), 'holdfast-answers-'));
 
-let server: LocalAuthorizationServer;
-let app: RunningApp;
-let network: ReturnType<typeof gatedFetch>;
-let accountId: string;
-
-beforeAll(async () => {
-  server = await startLocalAuthorizationServer();
+const calling = callingAccount(async (name) => {
+  if (name.startsWith('lock')) await calling.app.ask('lockVault', {});
+  return path.join(folder, name);
 });
-afterAll(() => server.close());
-beforeEach(async () => {
-  network = gatedFetch();
-  app = startApp({
-    providers: createProviderRegistry(server.issuer),
-    browser: personAtBrowser({ as: 'ada' }).browser,
-    fetch: network.fetch,
-    chooseSavePath: async (name) => {
-      if (name.startsWith('lock')) await app.ask('lockVault', {});
-      return path.join(folder, name);
-    },
-  });
-  accountId = await connect(app);
-});
-afterEach(() => app.close());
 
-const call = (where = '/api/me', changes = {}) =>
-  app.ask('callApi', { accountId, request: apiRequest(server.issuer + where, changes) });
+const call = (callId?: string) => calling.call('/api/me', {}, callId);
 const answerWith = (body: Uint8Array<ArrayBuffer> | string, headers: Record<string, string>) =>
-  network.answerNext('/api/me', () => new Response(body, { headers }));
+  calling.network.answerNext('/api/me', () => new Response(body, { headers }));
 
 describe('a call that is stopped', () => {
   test('ends at once, with a code of its own, and its request is ended too', async () => {
-    const gate = network.holdNext('/api/me');
-    const request = apiRequest(`${server.issuer}/api/me`);
-    const called = app.ask('callApi', { accountId, request, callId });
+    const gate = calling.network.holdNext('/api/me');
+    const called = call(callId);
     await gate.carriedOut;
-    await app.ask('cancelApiCall', { callId });
+    await calling.app.ask('cancelApiCall', { callId });
     await expect(called).rejects.toMatchObject({ code: 'API_CALL_CANCELLED' });
     gate.release();
-    expect(await app.ask('readRequests', { accountId })).toMatchObject({ history: [{ status: null }] });
+    expect(await calling.app.ask('readRequests', { accountId: calling.accountId })).toMatchObject({
+      history: [{ status: null }],
+    });
   });
 
   test('is stopped by the lock of a vault as well', async () => {
-    await app.ask('protectByPassphrase', { passphrase: 'four words of a passphrase' });
-    const gate = network.holdNext('/api/me');
-    const request = apiRequest(`${server.issuer}/api/me`);
-    const called = app.ask('callApi', { accountId, request, callId });
+    await calling.app.ask('protectByPassphrase', { passphrase: 'four words of a passphrase' });
+    const gate = calling.network.holdNext('/api/me');
+    const called = call(callId);
     await gate.carriedOut;
-    await app.ask('lockVault', {});
+    await calling.app.ask('lockVault', {});
     await expect(called).rejects.toMatchObject({ code: 'STORAGE_VAULT_LOCKED' });
     gate.release();
-    await expect(app.ask('readRequests', { accountId })).rejects.toMatchObject({
+    await expect(calling.app.ask('readRequests', { accountId: calling.accountId })).rejects.toMatchObject({
       code: 'STORAGE_VAULT_LOCKED',
     });
   });
 
   test('is no error where it has ended already', async () => {
-    expect(await app.ask('cancelApiCall', { callId })).toEqual({});
+    expect(await calling.app.ask('cancelApiCall', { callId })).toEqual({});
   });
 });
 
@@ -92,19 +64,19 @@ describe('an answer that is no text', () => {
   });
 
   test('is neither shown nor saved where the access token is in it', async () => {
-    const { secrets } = await app.secrets.load(accountId);
+    const { secrets } = await calling.app.secrets.load(calling.accountId);
     answerWith(Buffer.concat([png, Buffer.from(secrets.accessToken)]), { 'content-type': 'image/png' });
     expect(await call()).toMatchObject({ kind: 'binary', image: null, answerId: null });
   });
 
   test('is not saved once the vault was locked over the question where to', async () => {
-    await app.ask('protectByPassphrase', { passphrase: 'four words of a passphrase' });
+    await calling.app.ask('protectByPassphrase', { passphrase: 'four words of a passphrase' });
     answerWith(png, {
       'content-type': 'image/png',
       'content-disposition': 'attachment; filename="lock.png"',
     });
     const { answerId } = await call();
-    await expect(app.ask('saveApiAnswer', { answerId: answerId ?? -1 })).rejects.toMatchObject({
+    await expect(calling.app.ask('saveApiAnswer', { answerId: answerId ?? -1 })).rejects.toMatchObject({
       code: 'STORAGE_VAULT_LOCKED',
     });
     expect(existsSync(path.join(folder, 'lock.png'))).toBe(false);
@@ -114,11 +86,11 @@ describe('an answer that is no text', () => {
     const disposition = 'attachment; filename="../../.bashrc"';
     answerWith(png, { 'content-type': 'application/pdf', 'content-disposition': disposition });
     const { answerId } = await call();
-    const { saved } = await app.ask('saveApiAnswer', { answerId: answerId ?? -1 });
+    const { saved } = await calling.app.ask('saveApiAnswer', { answerId: answerId ?? -1 });
     expect(saved).toEqual({ fileName: 'bashrc.pdf' });
     expect(readFileSync(path.join(folder, 'bashrc.pdf'))).toEqual(png);
     for (let round = 0; round < 4; round += 1) await call();
-    await expect(app.ask('saveApiAnswer', { answerId: answerId ?? -1 })).rejects.toMatchObject({
+    await expect(calling.app.ask('saveApiAnswer', { answerId: answerId ?? -1 })).rejects.toMatchObject({
       code: 'API_ANSWER_GONE',
     });
   });

@@ -1,47 +1,23 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { AnswerPart } from '../../electron/console/answer-parts.ts';
-import { createProviderRegistry } from '../../electron/providers/provider-registry.ts';
-import { apiRequest } from '../support/app/api-request.ts';
-import { type RunningApp, startApp } from '../support/app/app-without-electron.ts';
-import { gatedFetch } from '../support/app/gated-fetch.ts';
-import { connect, personAtBrowser } from '../support/app/person.ts';
-import {
-  type LocalAuthorizationServer,
-  startLocalAuthorizationServer,
-} from '../support/local-authorization-server/index.ts';
+import { callingAccount } from '../support/app/calling-account.ts';
 
 const callId = '7f8c0a52-3f0e-4b86-9d4c-0a5d8a1c9f10';
 const folder = mkdtempSync(path.join(os.tmpdir(), 'holdfast-large-'));
 const quarterMib = new TextEncoder().encode('x'.repeat(256 * 1024));
 
-let server: LocalAuthorizationServer;
-let app: RunningApp;
-let network: ReturnType<typeof gatedFetch>;
-let accountId: string;
+const calling = callingAccount(async (name) => path.join(folder, name));
 let parts: AnswerPart[];
 
-beforeAll(async () => {
-  server = await startLocalAuthorizationServer();
-});
-afterAll(() => server.close());
-beforeEach(async () => {
-  network = gatedFetch();
-  app = startApp({
-    providers: createProviderRegistry(server.issuer),
-    browser: personAtBrowser({ as: 'ada' }).browser,
-    fetch: network.fetch,
-    chooseSavePath: async (name) => path.join(folder, name),
-  });
-  accountId = await connect(app);
+beforeEach(() => {
   parts = [];
-  app.answerParts.publish((part) => parts.push(part));
+  calling.app.answerParts.publish((part) => parts.push(part));
 });
-afterEach(() => app.close());
 
-const call = () => app.ask('callApi', { accountId, request: apiRequest(`${server.issuer}/api/me`), callId });
+const call = () => calling.call('/api/me', {}, callId);
 
 /** Answers the next call with what is given to it, piece by piece. */
 function answerInPieces(contentType = 'application/json') {
@@ -52,7 +28,7 @@ function answerInPieces(contentType = 'application/json') {
     },
   });
   const headers = { 'content-type': contentType };
-  network.answerNext('/api/me', () => new Response(stream, { headers }));
+  calling.network.answerNext('/api/me', () => new Response(stream, { headers }));
   return {
     write: (bytes: Uint8Array) => body?.enqueue(bytes),
     end: () => body?.close(),
@@ -69,7 +45,7 @@ async function sawParts(count: number): Promise<void> {
 const told = () => parts.map(({ text }) => text).join('');
 
 test('a large text is told in parts, in order and without the access token, wherever that was cut', async () => {
-  const { secrets } = await app.secrets.load(accountId);
+  const { secrets } = await calling.app.secrets.load(calling.accountId);
   const text = JSON.stringify(
     Array.from({ length: 9000 }, (_, id) => ({ id, é: `${secrets.accessToken} ü` })),
   );
@@ -84,7 +60,7 @@ test('a large text is told in parts, in order and without the access token, wher
   expect(parts.map(({ index }) => index)).toEqual(parts.map((_part, index) => index));
   const masked = text.replaceAll(secrets.accessToken, '[access token]');
   expect(told() === masked).toBe(true);
-  const { saved } = await app.ask('saveApiAnswer', { answerId: answerId ?? -1 });
+  const { saved } = await calling.app.ask('saveApiAnswer', { answerId: answerId ?? -1 });
   expect(readFileSync(path.join(folder, saved?.fileName ?? ''), 'utf8') === masked).toBe(true);
 });
 
@@ -112,16 +88,16 @@ test('a small one, and one in another charset, comes whole', async () => {
 });
 
 test.each([
-  ['it is stopped', 'API_CALL_CANCELLED', () => app.ask('cancelApiCall', { callId })],
-  ['the vault is locked', 'STORAGE_VAULT_LOCKED', () => app.ask('lockVault', {})],
+  ['it is stopped', 'API_CALL_CANCELLED', () => calling.app.ask('cancelApiCall', { callId })],
+  ['the vault is locked', 'STORAGE_VAULT_LOCKED', () => calling.app.ask('lockVault', {})],
   [
     'its account is disconnected',
     'ACCOUNT_UNKNOWN',
-    () => app.ask('disconnectAccount', { accountId, revoke: 'never' }),
+    () => calling.app.ask('disconnectAccount', { accountId: calling.accountId, revoke: 'never' }),
   ],
 ] as const)('no part is told after %s', async (_what, code, end) => {
   if (code === 'STORAGE_VAULT_LOCKED')
-    await app.ask('protectByPassphrase', { passphrase: 'four words of a passphrase' });
+    await calling.app.ask('protectByPassphrase', { passphrase: 'four words of a passphrase' });
   const answer = answerInPieces();
   const called = call();
   answer.write(quarterMib);
@@ -143,7 +119,9 @@ test('one that breaks off fails as a whole, and is kept as a request without an 
   await sawParts(1);
   answer.breakOff();
   await expect(called).rejects.toMatchObject({ code: expect.stringMatching(/^TRANSPORT_/) });
-  expect(await app.ask('readRequests', { accountId })).toMatchObject({ history: [{ status: null }] });
+  expect(await calling.app.ask('readRequests', { accountId: calling.accountId })).toMatchObject({
+    history: [{ status: null }],
+  });
 });
 
 test('one without end is given up', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Deadline, late } from '../../electron/platform/deadline.ts';
+import { Deadline, late } from '../../electron/deadline.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

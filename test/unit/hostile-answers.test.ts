@@ -61,7 +61,7 @@ describe('a call that is stopped before it was sent', () => {
     } as unknown as CallApiParts;
     const provider = { apiOrigins: ['https://api.test'] } as unknown as Provider;
     const controller = new AbortController();
-    const called = callApi(parts, provider, 'id', { ...request, headers: [] }, controller);
+    const called = callApi(parts, provider, 'id', { ...request, headers: [] }, controller.signal);
     controller.abort();
     give({ value: 'token', type: 'bearer' });
     await expect(called).rejects.toMatchObject({ code: 'API_CALL_CANCELLED' });
@@ -79,6 +79,24 @@ describe('a call that is stopped before it was sent', () => {
     const settled = Promise.allSettled(running);
     calls.cancelAll();
     expect((await settled).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+  });
+});
+
+describe('an address that looks like one of the API', () => {
+  test.each([
+    ['https://api.test.evil.example/', 'API_ORIGIN_NOT_ALLOWED'],
+    ['https://api.test:444/', 'API_ORIGIN_NOT_ALLOWED'],
+    ['https://api.test@evil.example/', 'API_REQUEST_INVALID'],
+    ['https://evil.example\\@api.test/', 'API_ORIGIN_NOT_ALLOWED'],
+    ['https://user@api.test/', 'API_REQUEST_INVALID'],
+    ['http://api.test/', 'API_ORIGIN_NOT_ALLOWED'],
+    ['https:api.testevil/', 'API_ORIGIN_NOT_ALLOWED'],
+  ])('is refused before a token is asked for: %s', async (url, code) => {
+    const parts = {} as CallApiParts;
+    const provider = { apiOrigins: ['https://api.test'] } as unknown as Provider;
+    const { signal } = new AbortController();
+    const called = callApi(parts, provider, 'id', { ...request, url, headers: [] }, signal);
+    await expect(called).rejects.toMatchObject({ code });
   });
 });
 

@@ -16,10 +16,7 @@ export class Deadline {
 
   orLate<T>(work: Promise<T>): Promise<T | typeof late> {
     return new Promise((resolve, reject) => {
-      const one = { untilMs: performance.now() + this.#afterMs, end: () => resolve(late) };
-      this.#waiting.add(one);
-      if (!this.#timer) this.#wait(this.#afterMs);
-      const done = () => this.#waiting.delete(one);
+      const done = this.watch(() => resolve(late));
       work.then(
         (value) => {
           done();
@@ -31,6 +28,14 @@ export class Deadline {
         },
       );
     });
+  }
+
+  /** @param end called once the time is over, unless what is given back is called before */
+  watch(end: () => void): () => void {
+    const one = { untilMs: performance.now() + this.#afterMs, end };
+    this.#waiting.add(one);
+    if (!this.#timer) this.#wait(this.#afterMs);
+    return () => void this.#waiting.delete(one);
   }
 
   #wait(forMs: number): void {
