@@ -26,6 +26,7 @@ import { speakAsChosen } from './messages/main-texts.ts';
 import { openKept } from './open-kept.ts';
 import type { Platform } from './platform/platform.ts';
 import { requireBrowserAddress } from './providers/browser-address.ts';
+import { atOnce } from './steps.ts';
 import { accessTokenOf } from './tokens/access-token.ts';
 import { AccessTokenSource } from './tokens/access-token-source.ts';
 import { DpopKeys } from './tokens/dpop-keys.ts';
@@ -35,9 +36,14 @@ export type App = ReturnType<typeof compose>;
 
 /** Puts the parts together: the only place that knows them all. Opens no window and asks nothing of the key store. */
 export function compose(platform: Platform) {
+  return atOnce(composing(platform));
+}
+
+/** As {@link compose}, in steps. */
+export function* composing(platform: Platform) {
   const { nowMs, vaultFolder } = platform;
   const log = new Log(platform.logFolder);
-  const kept = openKept(platform, () => schedule.planAll());
+  const kept = yield* openKept(platform, () => schedule.planAll());
   const { accounts, activity, clients, configurations, exclusive, fetch, health, inspector, lock } = kept;
   const { named, notices, ownProviders, places, policy, protection, providers, revocations } = kept;
   const { requestBooks, secrets, settings, vault, vaultReport } = kept;
@@ -118,7 +124,7 @@ export function compose(platform: Platform) {
     await background.close();
     // What is left of links is no reason to leave anything else.
     await installation.links.forget().catch(() => undefined);
-    installation.removeFolders();
+    await installation.removeFolders();
   };
   const snapshot = new SnapshotSource({ ...platform, ...parts });
   const allHandlers = createHandlers({

@@ -6,10 +6,11 @@ import { buildDescription, names } from './build-description.ts';
 import { reportInternalError } from './errors/report-internal-error.ts';
 import { asksToLeave } from './installation/purge-switch.ts';
 import { mainTexts, whenSpoken } from './messages/main-texts.ts';
-import { areFoldersRemoved } from './platform/app-folders.ts';
 import { type AppLinks, claimAppLinks } from './platform/app-links.ts';
 import { registerAppScheme, serveRenderer } from './platform/app-protocol.ts';
 import { ignoreHarmfulSwitches, obeyEnvironment } from './platform/command-line.ts';
+import { areFoldersRemoved } from './platform/folders-removed.ts';
+import { spareGraphicsCard } from './platform/graphics.ts';
 import { type Answer, listenToRequests } from './platform/ipc-server.ts';
 import { MainWindow } from './platform/main-window.ts';
 import { keepHeapSmall } from './platform/small-heap.ts';
@@ -23,6 +24,7 @@ ignoreHarmfulSwitches();
 obeyEnvironment();
 keepHeapSmall();
 nameThisCopy();
+spareGraphicsCard();
 registerAppScheme();
 guardWebContents();
 // Ours comes when the window is there; Electron would make one of its own until then.
@@ -32,6 +34,8 @@ Menu.setApplicationMenu(null);
 const firstRequests = ['readSnapshot'] as const;
 /** Its page is asked for by then; if it is not, nothing waits for it any longer. */
 const servedWithinMs = 200;
+/** A body goes out in several turns. What comes next is done while the window's process comes up, and is over by when it asks for more. */
+const givingOutMs = 6;
 
 const window = new MainWindow(() => !areFoldersRemoved());
 let staysWithoutWindow = () => Promise.resolve(process.platform === 'darwin');
@@ -69,11 +73,12 @@ async function start(links: AppLinks): Promise<void> {
   if (!isLeaving) {
     window.show();
     await Promise.race([isServed, sleep(servedWithinMs)]);
+    await sleep(givingOutMs);
   }
   const { runHoldfast } = await import('./platform/run-holdfast.ts');
   // The page asks for its parts meanwhile.
   await nextTurn();
-  runHoldfast({
+  await runHoldfast({
     ...{ answerFirst, firstRequests, giveUp, isLeaving, links, window },
     listenToBeingAskedToLeave: (listener) => {
       onAskedToLeave = listener;

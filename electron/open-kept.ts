@@ -24,14 +24,12 @@ import { vaultEvents } from './vault/vault-events.ts';
 import { VaultLock } from './vault/vault-lock.ts';
 import { createVaultReport } from './vault/vault-report.ts';
 
-export type Kept = ReturnType<typeof openKept>;
-
 /**
  * Opens the documents of the vault and puts together what reads and writes them. Asks nothing of the key store.
  *
  * @param onInUse told when another process turns out to have the vault
  */
-export function openKept(platform: Platform, onInUse: () => void) {
+export function* openKept(platform: Platform, onInUse: () => void) {
   const { nowMs, passphraseCost } = platform;
   const inspector = new Inspector(nowMs, () => !posture.isLocked);
   const fetch = inspector.watchFetch(platform.fetch);
@@ -92,7 +90,7 @@ export function openKept(platform: Platform, onInUse: () => void) {
       health.inspect(accountId, () => secrets.inspect(accountId));
     },
   });
-  vault.open();
+  yield* vault.opening();
   const { activity, named, watch } = openActivity({ ...recovering, lock, nowMs, vaultFolder });
   return {
     accounts,

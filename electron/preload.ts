@@ -96,10 +96,23 @@ const eventNames = {
   'command.asked': true,
 } satisfies Record<EventName, true>;
 
+/** Events that came while the page's script was not there yet, in their order. */
+const early: { event: string; payload: unknown }[] = [];
+const collectors = Object.keys(eventNames).map((event) => {
+  const collect = (_event: unknown, payload: unknown) => void early.push({ event, payload });
+  ipcRenderer.on(event, collect);
+  return () => ipcRenderer.removeListener(event, collect);
+});
+
+/** Asked for here, since the answer takes as long as the page's script does to come. */
+let firstSnapshot: Promise<unknown> | undefined = ipcRenderer.invoke('readSnapshot', {});
+
 const on: AccountsBridge['on'] = (event, listener) => {
   if (!Object.hasOwn(eventNames, event)) throw new TypeError('unknown event');
   const forward = (_event: unknown, payload: Parameters<typeof listener>[0]) => listener(payload);
   ipcRenderer.on(event, forward);
+  for (const each of early)
+    if (each.event === event) listener(each.payload as Parameters<typeof listener>[0]);
   return () => ipcRenderer.removeListener(event, forward);
 };
 
@@ -107,7 +120,16 @@ const send = Object.fromEntries(
   Object.keys(requestNames).map((name) => [name, (input: unknown) => ipcRenderer.invoke(name, input)]),
 );
 
-contextBridge.exposeInMainWorld('accounts', { ...send, on });
+/** Whoever asks listens to the events by then. */
+const readSnapshot = (input: unknown): Promise<unknown> => {
+  const snapshot = firstSnapshot ?? ipcRenderer.invoke('readSnapshot', input);
+  firstSnapshot = undefined;
+  for (const stop of collectors.splice(0)) stop();
+  early.length = 0;
+  return snapshot;
+};
+
+contextBridge.exposeInMainWorld('accounts', { ...send, readSnapshot, on });
 
 /** What the start made of texts and accounts on their way is not needed again. */
 const startIsOverMs = 4_000;

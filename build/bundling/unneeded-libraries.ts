@@ -9,6 +9,7 @@ const unneeded: Readonly<Record<string, string>> = {
   // Writing and watching: documents are written by vault/durable-write.ts, and their folder is always given.
   atomically: `export function writeFileSync() { ${fail('no atomically: a store is only read')} }`,
   'debounce-fn': `export default () => { ${fail('no debounce-fn: a store is not watched')} };`,
+  'dot-prop': `export function parsePath() { ${fail('no dot-prop: a key of a store is no path')} }`,
   'env-paths': `export default () => { ${fail('no env-paths: a store is told its folder')} };`,
 };
 

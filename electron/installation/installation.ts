@@ -12,7 +12,7 @@ export interface InstallationPlatform {
   /** Whether Chromium's sandbox is on. */
   isSandboxed: boolean;
   /** Removes all folders of the app, now and once more when it ends. */
-  removeFolders: () => void;
+  removeFolders: () => Promise<void> | void;
 }
 
 interface OnPlatform {

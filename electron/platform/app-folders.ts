@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { app } from 'electron';
 import { buildDescription, updateCacheName } from '../build-description.ts';
+import { noteFoldersRemoved } from './folders-removed.ts';
 
 /** Signs of the one running copy: without them a second one would start beside this one, and lose what it keeps. */
 const signsOfThisRun = /^(Singleton.*|lockfile)$/;
@@ -14,18 +15,12 @@ const signsOfThisRun = /^(Singleton.*|lockfile)$/;
 const sweeper =
   'while kill -0 "$0" 2>/dev/null; do sleep 0.1; done; sleep 0.5; [ -e "$1/vault" ] || [ -L "$1/SingletonLock" ] || rm -rf -- "$1"';
 
-let areRemoved = false;
-
-export function areFoldersRemoved(): boolean {
-  return areRemoved;
-}
-
 /**
  * Removes everything in the folders of the app at once, and once more when it ends: what is open by then, such as the log and Chromium's
  * own files, is written again.
  */
 export function removeAppFolders(): void {
-  areRemoved = true;
+  noteFoldersRemoved();
   const folder = realFolder(app.getPath('userData'));
   const whole = [app.getPath('logs'), updateCache()];
   const remove = () => {
@@ -50,7 +45,9 @@ function isChosen(): boolean {
 
 function ownEntries(folder: string): string[] {
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => !signsOfThisRun.test(name)) : [];
-  const ours = isChosen() ? names.filter((name) => ['vault', 'logs', 'window.json'].includes(name)) : names;
+  const ours = isChosen()
+    ? names.filter((name) => ['vault', 'logs', 'window.json', 'graphics.json'].includes(name))
+    : names;
   // What is most wanted gone goes first, whatever happens then.
   return ours.sort((one, other) => Number(other === 'vault') - Number(one === 'vault'));
 }

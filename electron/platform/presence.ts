@@ -89,7 +89,7 @@ export function bePresent(holdfast: App, window: MainWindow): { staysWithoutWind
     if (posture.isLocked) look();
     else lookSoon();
   });
-  accounts.state.subscribe(lookSoon);
+  accounts.onChange(lookSoon);
   health.state.subscribe(lookSoon);
   secrets.files.onChange(lookSoon);
   setInterval(look, lookAgainMs).unref();

@@ -1,10 +1,11 @@
 import path from 'node:path';
-import { app, clipboard, nativeTheme, powerMonitor, shell } from 'electron';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { app, clipboard, nativeTheme, shell } from 'electron';
 import * as v from 'valibot';
 import { nameOfAccount } from '../accounts/account.ts';
 import { buildDescription, names } from '../build-description.ts';
 import { presetClients } from '../clients/preset-clients.ts';
-import { compose } from '../compose.ts';
+import { composing } from '../compose.ts';
 import { logInternalErrorsTo, reportInternalError } from '../errors/report-internal-error.ts';
 import { installationKind } from '../installation/installation-kind.ts';
 import { answerRequests } from '../ipc/answer-requests.ts';
@@ -12,17 +13,13 @@ import { events, type RequestName, requests } from '../ipc/contract.ts';
 import { speak } from '../messages/main-texts.ts';
 import { Policy } from '../policy/policy.ts';
 import { createProviderRegistry } from '../providers/provider-registry.ts';
-import { removeAppFolders } from './app-folders.ts';
+import { inTurns } from '../steps.ts';
 import type { AppLinks } from './app-links.ts';
 import { createChromiumFetch } from './chromium-fetch.ts';
 import { CautiousClipboard } from './clipboard.ts';
 import { openExternalBrowser } from './external-browser.ts';
-import { chooseFile, chooseSavePath } from './file-dialogs.ts';
-import { giveBackMemorySoon } from './give-back-memory.ts';
-import { lockWhenIdle } from './idle-lock.ts';
 import { type Answer, listenToRequests } from './ipc-server.ts';
 import type { MainWindow } from './main-window.ts';
-import { watchNetwork } from './network-watch.ts';
 import { onceDrawn } from './once-drawn.ts';
 import { readPolicyFile } from './policy-file.ts';
 import { closeBeforeQuit } from './quit.ts';
@@ -45,7 +42,7 @@ export interface RunParts {
 }
 
 /** All that there is behind the window. To be called when the app is ready. */
-export function runHoldfast(parts: RunParts): void {
+export async function runHoldfast(parts: RunParts): Promise<void> {
   const { firstRequests, giveUp, isLeaving, links, window } = parts;
   // Until the settings are read; they may turn out not to be readable.
   void speak('system', app.getPreferredSystemLanguages());
@@ -54,7 +51,7 @@ export function runHoldfast(parts: RunParts): void {
     ...{ isPackaged: app.isPackaged, platform: process.platform },
     ...{ executable: process.execPath, environment: process.env },
   });
-  const holdfast = compose({
+  const steps = composing({
     vaultFolder: path.join(app.getPath('userData'), 'vault'),
     openStoreFile: createStoreFiles(),
     cipher: new SafeStorageCipher(),
@@ -66,7 +63,7 @@ export function runHoldfast(parts: RunParts): void {
       kind,
       updateEngine: createUpdateEngine(kind, buildDescription.updates, () => closeAll()),
       isSandboxed: !app.commandLine.hasSwitch('no-sandbox'),
-      removeFolders: removeAppFolders,
+      removeFolders: async () => (await import('./app-folders.ts')).removeAppFolders(),
     },
     openBrowser: openExternalBrowser,
     browsers: {
@@ -75,8 +72,9 @@ export function runHoldfast(parts: RunParts): void {
     },
     showWindow: () => window.show(),
     copyText: (text, secrecy) => clipboardWithSecrets.copy(text, secrecy),
-    chooseSavePath,
-    chooseFile,
+    chooseSavePath: async (suggestedName) =>
+      (await import('./file-dialogs.ts')).chooseSavePath(suggestedName),
+    chooseFile: async (fileExtension) => (await import('./file-dialogs.ts')).chooseFile(fileExtension),
     showInFolder: (file) => shell.showItemInFolder(file),
     logFolder: app.getPath('logs'),
     preferredLanguages: () => app.getPreferredSystemLanguages(),
@@ -85,9 +83,10 @@ export function runHoldfast(parts: RunParts): void {
     presetClients: presetClients(),
     policy: Policy.from(readPolicyFile()),
   });
-  const { accounts, answerParts, begin, close, handlers, installation, leave, log } = holdfast;
-  const { passphraseLock, posture, reader, receiveLink, settings, snapshot, waitsForNetwork, wake } =
-    holdfast;
+  // The window's process comes up meanwhile, and needs this one for it.
+  const holdfast = await inTurns(steps, nextTurn);
+  const { accounts, answerParts, close, handlers, installation, leave, log, posture } = holdfast;
+  const { receiveLink, settings, snapshot } = holdfast;
 
   logInternalErrorsTo(log);
   const { arch, platform, versions } = process;
@@ -129,13 +128,7 @@ export function runHoldfast(parts: RunParts): void {
     window.show();
   });
   void drawn.whenDrawn.then(async () => {
-    const { bePresent } = await import('./presence.ts');
-    parts.stayWithoutWindow(bePresent(holdfast, window).staysWithoutWindow);
-    void reader.start().then(giveBackMemorySoon);
-    await posture.check();
-    begin();
-    powerMonitor.on('resume', wake);
-    lockWhenIdle(passphraseLock, () => settings.state.getState());
-    watchNetwork(waitsForNetwork, wake);
+    const { workBehind } = await import('./behind-the-window.ts');
+    parts.stayWithoutWindow(workBehind(holdfast, window));
   });
 }

@@ -44,17 +44,13 @@ test('the archive holds what runs and nothing else: no sources, tests, maps or d
   expect(files.filter(isPart).length).toBeGreaterThan(10);
   for (const part of files.filter(isPart)) expect(main).toContain(path.basename(part));
   expect(files.filter((file) => !isPart(file))).toEqual([
-    ...['/electron', '/electron/de.cjs', '/electron/es.cjs', '/electron/fetch-picture.cjs'],
+    ...['/electron', '/electron/app-folders.cjs', '/electron/behind-the-window.cjs', '/electron/de.cjs'],
+    ...['/electron/es.cjs', '/electron/fetch-picture.cjs', '/electron/file-dialogs.cjs'],
     ...['/electron/installed-browsers.cjs', '/electron/leave-without-window.cjs'],
     ...['/electron/main-after-shim.cjs', '/electron/main.cjs', '/electron/preload.cjs'],
-    ...['/electron/presence.cjs'],
     ...['/electron/protocol.cjs', '/electron/run-holdfast.cjs', '/electron/scheme-handler.cjs'],
-    ...[
-      '/electron/seldom-handlers.cjs',
-      '/electron/shared-1.cjs',
-      '/electron/shim.cjs',
-      '/electron/tray.cjs',
-    ],
+    ...['/electron/seldom-handlers.cjs', '/electron/shared-1.cjs', '/electron/shim.cjs'],
+    ...['/electron/tray.cjs'],
     ...['/electron/update-engine.cjs', '/electron/zh-cn.cjs', '/icon.png', '/package.json', '/renderer'],
     ...['/renderer/index.css', '/renderer/index.html', '/renderer/index.js', '/update-cache.yml'],
   ]);

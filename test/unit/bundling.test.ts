@@ -98,15 +98,19 @@ describe.each([true, false])('the bundles of the main process (minified: %s)', (
   });
 
   test('a store opens and reads documents, and a schema, migrations or a write say that they can not be had', async () => {
-    writeFileSync(path.join(root, 'kept.json'), '{"schemaVersion":1,"value":{"a":1}}');
+    const kept = { schemaVersion: 1, value: { a: 1 }, 'a.b[0]': 2 };
+    writeFileSync(path.join(root, 'kept.json'), JSON.stringify(kept));
     const { load, metafile } = await bundled(
       { 'main.ts': `import Conf from 'conf'; globalThis.held = (options) => new Conf(options);` },
       minify,
     );
     load('main.cjs');
     const { held: open } = globalThis as unknown as { held: (options: object) => { store: unknown } };
-    const place = { cwd: root, configName: 'kept', configFileMode: 0o600, clearInvalidConfig: false };
-    expect(open(place).store).toEqual({ schemaVersion: 1, value: { a: 1 } });
+    const place = {
+      ...{ cwd: root, configName: 'kept', configFileMode: 0o600, clearInvalidConfig: false },
+      accessPropertiesByDotNotation: false,
+    };
+    expect(open(place).store).toEqual(kept);
     expect(() => open({ ...place, schema: { a: { type: 'number' } } })).toThrow(/has no ajv/);
     const migrating = { ...place, projectVersion: '1.0.0', migrations: { '1.0.0': () => undefined } };
     expect(() => open(migrating)).toThrow(/has no semver/);
@@ -114,8 +118,8 @@ describe.each([true, false])('the bundles of the main process (minified: %s)', (
     expect(() => {
       opened.store = {};
     }).toThrow(/has no atomically/);
-    expect(open(place).store).toEqual({ schemaVersion: 1, value: { a: 1 } });
-    const leftOut = /node_modules\/(ajv|ajv-formats|semver|atomically|debounce-fn|env-paths)\//;
+    expect(open(place).store).toEqual(kept);
+    const leftOut = /node_modules\/(ajv|ajv-formats|semver|atomically|debounce-fn|dot-prop|env-paths)\//;
     const libraries = Object.keys(metafile.inputs).filter((input) => leftOut.test(input));
     expect(libraries).toEqual([]);
   });
