@@ -4,5 +4,5 @@ import { start } from './store/start.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-start();
-createRoot(root).render(<InLanguage />);
+const picture = createRoot(root);
+void start().then(() => picture.render(<InLanguage />));

@@ -55,7 +55,7 @@ export function AccountRows({ all, found, scroller, handle }: AccountRowsProps) 
   const { scrollTo } = seen;
   // biome-ignore lint/correctness/useExhaustiveDependencies: it moves when another account is shown, or the search is over, and stays otherwise
   useEffect(() => {
-    const index = placed.indexById.get(shownId ?? '');
+    const index = placed.indexOf(shownId);
     if (index !== undefined) scrollTo(index);
   }, [shownId, isWhole]);
   const drawn = seen.rows([shownId, focus.tabStop]);

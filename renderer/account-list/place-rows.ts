@@ -32,8 +32,8 @@ export interface PlacedRow {
 
 export interface PlacedRows {
   rows: readonly PlacedRow[];
-  /** Where the row of an account is among all, by its id. */
-  indexById: ReadonlyMap<string, number>;
+  /** Where the row of an account is among all, by its id. Few are ever asked for: all of them by name would be made anew for each letter. */
+  indexOf: (accountId: string | undefined) => number | undefined;
   height: number;
 }
 
@@ -42,7 +42,6 @@ export function placeRows(groups: readonly AccountGroup[]): PlacedRows {
   const named = groups.filter(({ providerId }) => providerId !== null).length;
   const alone = groups.reduce((sum, { providerId, accounts }) => sum + (providerId ? 0 : accounts.length), 0);
   const rows: PlacedRow[] = [];
-  const indexById = new Map<string, number>();
   let top = edge;
   let position = 0;
   for (const { providerId, accounts } of groups) {
@@ -58,20 +57,29 @@ export function placeRows(groups: readonly AccountGroup[]): PlacedRows {
         providerId === null
           ? { position: ++position, siblings: alone + named }
           : { position: index + 1, siblings: accounts.length };
-      indexById.set(account.id, rows.length);
       rows.push({ account, group, top, height: rowHeight, ...place });
       top += rowHeight + rowGap;
     }
     group.height = top - rowGap - group.top;
   }
-  return { rows, indexById, height: top - rowGap + edge };
+  return { rows, indexOf: lookUp(rows), height: top - rowGap + edge };
+}
+
+function lookUp(rows: readonly PlacedRow[]): PlacedRows['indexOf'] {
+  const known = new Map<string, number>();
+  return (accountId) => {
+    if (accountId === undefined) return undefined;
+    const index = known.get(accountId) ?? rows.findIndex(({ account }) => account?.id === accountId);
+    known.set(accountId, index);
+    return index < 0 ? undefined : index;
+  };
 }
 
 /** The groups with what the search left of them. */
 export function groupsOf(groups: readonly AccountGroup[], found: readonly AccountView[]): AccountGroup[] {
-  const left = new Set(found);
-  return groups.flatMap(({ providerId, accounts }) => {
-    const kept = accounts.filter((account) => left.has(account));
-    return kept.length > 0 ? [{ providerId, accounts: kept }] : [];
-  });
+  const left = groups.map(({ providerId }): AccountGroup => ({ providerId, accounts: [] }));
+  const alone = left.find(({ providerId }) => providerId === null);
+  const byProvider = new Map(left.map((group) => [group.providerId, group]));
+  for (const account of found) (byProvider.get(account.providerId) ?? alone)?.accounts.push(account);
+  return left.filter(({ accounts }) => accounts.length > 0);
 }

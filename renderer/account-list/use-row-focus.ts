@@ -22,7 +22,7 @@ export interface RowsHandle {
  * drawn first.
  */
 export function useRowFocus(
-  { indexById, rows }: PlacedRows,
+  { indexOf, rows }: PlacedRows,
   shownId: string | undefined,
   scrollTo: (index: number) => void,
   handle: RefObject<RowsHandle | null>,
@@ -30,8 +30,8 @@ export function useRowFocus(
   const list = useRef<HTMLUListElement>(null);
   const toFocus = useRef<string | null>(null);
   const [lastId, setLastId] = useState<string>();
-  const has = (id: string | undefined) => id !== undefined && indexById.has(id);
-  const [firstId] = indexById.keys();
+  const has = (id: string | undefined) => indexOf(id) !== undefined;
+  const firstId = rows.find(({ account }) => account)?.account?.id;
   const tabStop = [lastId, shownId].find(has) ?? firstId;
   const focusRow = (index: number | undefined) => {
     const id = index === undefined ? undefined : rows[index]?.account?.id;

@@ -1,4 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { elementScroll, type Rect, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { useCallback } from 'react';
 import type { PlacedRow, PlacedRows } from './place-rows.ts';
 
@@ -12,8 +12,34 @@ export interface SeenRows {
   scrollTo: (index: number) => void;
 }
 
+type OfRows = Virtualizer<HTMLElement, Element>;
+
+/** No list is higher than that: the first rows are drawn before anything was laid out. */
+function windowRect(): Rect {
+  return { width: globalThis.innerWidth ?? 0, height: globalThis.innerHeight ?? 0 };
+}
+
+/** Tells the size once the browser has laid out, instead of having it lay out at once. */
+function observeRect({ scrollElement }: OfRows, tell: (rect: Rect) => void): (() => void) | undefined {
+  if (!scrollElement) return undefined;
+  const observer = new ResizeObserver(() =>
+    tell({ width: scrollElement.clientWidth, height: scrollElement.clientHeight }),
+  );
+  observer.observe(scrollElement);
+  return () => observer.disconnect();
+}
+
+/** A list that is at its beginning stays there: the browser would lay out to find that. */
+function scrollUnlessThere(
+  offset: number,
+  options: Parameters<typeof elementScroll>[1],
+  instance: OfRows,
+): void {
+  if (offset > 0 || (instance.scrollOffset ?? 0) > 0) elementScroll(offset, options, instance);
+}
+
 /** Which rows of a long list are seen, and a few around them. */
-export function useSeenRows({ rows, height, indexById }: PlacedRows, scroller: HTMLElement | null): SeenRows {
+export function useSeenRows({ rows, height, indexOf }: PlacedRows, scroller: HTMLElement | null): SeenRows {
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller,
@@ -25,12 +51,15 @@ export function useSeenRows({ rows, height, indexById }: PlacedRows, scroller: H
     scrollPaddingStart: 32,
     scrollPaddingEnd: 8,
     overscan: 4,
+    initialRect: windowRect(),
+    observeElementRect: observeRect,
+    scrollToFn: scrollUnlessThere,
   });
   return {
     rows: (alwaysIds) => {
       if (rows.length <= fewRows) return [...rows];
       const seen = virtualizer.getVirtualItems().map(({ index }) => index);
-      const always = alwaysIds.flatMap((id) => indexById.get(id ?? '') ?? []);
+      const always = alwaysIds.flatMap((id) => indexOf(id) ?? []);
       const indices = [...new Set([...seen, ...always])].sort((one, other) => one - other);
       return indices.flatMap((index) => rows[index] ?? []);
     },

@@ -10,10 +10,12 @@ import { useShownAccount } from '../store/selectors.ts';
 import { PartFailed } from '../ui/part-failed.tsx';
 import { pageParts } from './page-parts.ts';
 import { useFollowingFocus } from './use-following-focus.ts';
+import { usePainted } from './use-painted.ts';
 
 export function MainPane() {
   const page = useApp((state) => state.page);
   const account = useShownAccount();
+  const isPainted = usePainted();
   const pane = useRef<HTMLElement>(null);
   const part = page === 'accounts' ? noPart : pageParts[page];
   const { part: LatePage, failed } = usePart<ComponentType | undefined>(part);
@@ -27,7 +29,7 @@ export function MainPane() {
       <Notices />
       {LatePage && <LatePage />}
       {failed && <PartFailed part={part} />}
-      {page === 'accounts' && account && <AccountPage key={account.id} account={account} />}
+      {isPainted && page === 'accounts' && account && <AccountPage key={account.id} account={account} />}
     </main>
   );
 }

@@ -10,8 +10,15 @@ export function initialsOf(name: string): string {
   return (firstLetter(first) + firstLetter(last)).toLocaleUpperCase();
 }
 
+/** None of them belongs to the letter before it. */
+const plainLetters = /^[\u0030-\u02ff]{1,2}$/;
+let segmenter: Intl.Segmenter | undefined;
+
 /** With the marks that belong to it. */
 function firstLetter(word: string): string {
-  const [first] = new Intl.Segmenter().segment(word);
+  // What cuts any text into letters is dear: nearly no name needs it.
+  if (plainLetters.test(word.slice(0, 2))) return word.charAt(0);
+  segmenter ??= new Intl.Segmenter();
+  const [first] = segmenter.segment(word);
   return first?.segment ?? '';
 }

@@ -2,6 +2,8 @@ import { formatFor } from './locale.ts';
 
 /** A number as it is written in the language that is shown: "1,000", "1.000". */
 export function numberText(value: number): string {
+  // Written the same in all of them, and formats are dear to make.
+  if (Number.isInteger(value) && value >= 0 && value < 1_000) return String(value);
   return formatFor('number', (locale) => new Intl.NumberFormat(locale ?? 'en')).format(value);
 }
 

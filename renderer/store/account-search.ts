@@ -32,6 +32,14 @@ interface Index {
   needing: number;
 }
 
+/** What a text has left of the accounts. */
+interface Narrowed {
+  text: string;
+  onlyNeeding: boolean;
+  entries: readonly Entry[];
+  accounts: readonly AccountView[];
+}
+
 /** What entries are made of besides their accounts. */
 interface Grounds {
   of: readonly [readonly ProviderView[], typeof texts];
@@ -40,11 +48,16 @@ interface Grounds {
   entryOf: WeakMap<AccountView, Entry>;
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the first half of all bytes
+const isAscii = /^[\x00-\x7f]*$/;
+
 /** Health tells of times to come, such as when access ends. */
 const staleAfterMs = 60_000;
 
 let grounds: Grounds | undefined;
 let index: Index | undefined;
+/** Of texts that each begin the next: what the last one left is all that can be left of a longer one. */
+let narrowed: { of: Index; steps: Narrowed[] } | undefined;
 
 /** Accounts that have every word of the search: in their names, addresses, provider or state. */
 export function findAccounts(
@@ -53,21 +66,39 @@ export function findAccounts(
   { text, needsYou }: Wanted,
   nowMs: number,
 ): Found {
-  const { entries, needing } = indexOf(accounts, providers, nowMs);
-  const words = plain(text).split(/\s+/).filter(Boolean);
+  const all = indexOf(accounts, providers, nowMs);
+  const wanted = plain(text);
+  const { needing } = all;
   // A filter that would hide everything is off.
   const onlyNeeding = needsYou && needing > 0;
-  if (words.length === 0 && !onlyNeeding) return { accounts, needing };
-  const found = entries.filter(
+  if (wanted.trim() === '' && !onlyNeeding) {
+    narrowed = undefined;
+    return { accounts, needing };
+  }
+  return { accounts: narrow(all, wanted, onlyNeeding).accounts, needing };
+}
+
+function narrow(all: Index, text: string, onlyNeeding: boolean): Narrowed {
+  if (narrowed?.of !== all) narrowed = { of: all, steps: [] };
+  const { steps } = narrowed;
+  const isOf = (step: Narrowed) => step.onlyNeeding === onlyNeeding && text.startsWith(step.text);
+  while (steps.length > 0 && !steps.slice(-1).every(isOf)) steps.pop();
+  const last = steps.at(-1);
+  if (last?.text === text) return last;
+  const words = text.split(/\s+/).filter(Boolean);
+  const entries = (last?.entries ?? all.entries).filter(
     (entry) => (entry.needsYou || !onlyNeeding) && words.every((word) => wordsOf(entry).includes(word)),
   );
-  return { accounts: found.map(({ account }) => account), needing };
+  const step = { text, onlyNeeding, entries, accounts: entries.map(({ account }) => account) };
+  steps.push(step);
+  return step;
 }
 
 /** What was put together of the accounts. */
 export function forgetFound(): void {
   index = undefined;
   grounds = undefined;
+  narrowed = undefined;
 }
 
 /** What does not change from key to key is put together once, and of accounts that did not change it stays as it is. */
@@ -118,5 +149,6 @@ function wantsPerson(tone: Tone): boolean {
 
 /** In small letters and without accents: "José" is found by "jose". */
 function plain(text: string): string {
+  if (isAscii.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

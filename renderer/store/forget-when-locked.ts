@@ -2,6 +2,7 @@ import { forgetFound } from './account-search.ts';
 import { useApp } from './app-store.ts';
 import { forgetAvatars } from './avatars.ts';
 import { forgetBulkRun } from './bulk-run.ts';
+import { forgetShared } from './kept-account.ts';
 import { filterByNeedsYou } from './list-filter.ts';
 import { stopPicking } from './picking.ts';
 import { dropUndo } from './undo.ts';
@@ -16,6 +17,7 @@ export function forgetWhenLocked(): void {
     stopPicking();
     forgetBulkRun();
     forgetFound();
+    forgetShared();
     filterByNeedsYou(false);
     useApp.setState({
       page: 'accounts',

@@ -1,6 +1,7 @@
 import type { AccountView, AttemptView, ProviderView } from '../../electron/ipc/contract.ts';
 import { groupAccounts } from './account-groups.ts';
 import { type AppState, useApp } from './app-store.ts';
+import { findAccount } from './find-account.ts';
 
 /** The account that is shown: the chosen one, else the first of the list. */
 export function useShownAccount(): AccountView | undefined {
@@ -13,13 +14,13 @@ export function shownAccount({
   accountsComplete,
   selectedAccountId,
 }: Pick<AppState, 'accounts' | 'accountsComplete' | 'selectedAccountId'>): AccountView | undefined {
-  const chosen = accounts.value.find(({ id }) => id === selectedAccountId);
+  const chosen = findAccount(accounts.value, selectedAccountId);
   if (!chosen && selectedAccountId !== null && !accountsComplete) return undefined;
   return chosen ?? groupAccounts(accounts.value)[0]?.accounts[0];
 }
 
 export function useAccount(accountId: string | null): AccountView | undefined {
-  return useApp(({ accounts }) => accounts.value.find(({ id }) => id === accountId));
+  return useApp(({ accounts }) => findAccount(accounts.value, accountId));
 }
 
 export function useProvider(providerId: string | undefined): ProviderView | undefined {

@@ -1,4 +1,5 @@
 import type { AccountsChange, Snapshot } from '../../electron/ipc/contract.ts';
+import { keptAccount } from './kept-account.ts';
 import type { Slice } from './slice.ts';
 import { type ToldAccounts, withAccountsChange } from './told-accounts.ts';
 
@@ -65,7 +66,8 @@ export function newerOf<T>(slice: Slice<T>, revision: number, value: T): Slice<T
 export function withSnapshot(slices: Slices, snapshot: Snapshot, changes: readonly AccountsChange[]): Slices {
   const { revision, ...values } = snapshot;
   const { accountCount, accountsComplete } = values;
-  const first = { accounts: { revision, value: values.accounts }, accountCount, accountsComplete };
+  const accounts = { revision, value: values.accounts.map(keptAccount) };
+  const first = { accounts, accountCount, accountsComplete };
   return {
     ...changes.reduce(withAccountsChange, first),
     attempts: newerOf(slices.attempts, revision, values.attempts),

@@ -1,5 +1,6 @@
 import type { AccountsChange } from '../../electron/ipc/contract.ts';
 import { bridge } from '../bridge.ts';
+import { afterNextFrame } from './after-next-frame.ts';
 import { useApp } from './app-store.ts';
 import { callAfterConsents } from './ask-and-call.ts';
 import { followCommands } from './commands.ts';
@@ -11,8 +12,15 @@ import { settle } from './settle.ts';
 import { newerOf, type SliceName, type Slices, withSnapshot } from './slices.ts';
 import { withAccountsChange } from './told-accounts.ts';
 
-/** Listens to the events, then asks for the snapshot: nothing between the two is missed. */
-export function start(): void {
+/** How long a window may stay empty for the sake of what is to be in it, milliseconds. */
+const longestEmptyMs = 150;
+
+/**
+ * Listens to the events, then asks for the snapshot: nothing between the two is missed.
+ *
+ * @returns resolves when there is something to draw: the snapshot, or, where it takes too long, that it is on its way
+ */
+export function start(): Promise<void> {
   bridge.on('accounts.changed', takeAccounts);
   bridge.on('attempts.changed', ({ revision, attempts }) => take('attempts', revision, attempts));
   bridge.on('providers.changed', ({ revision, providers }) => take('providers', revision, providers));
@@ -35,8 +43,8 @@ export function start(): void {
   forgetWhenLocked();
   openLeaveSheetWhenAsked();
   callAfterConsents();
-  void readSnapshot();
   void learnLikelyLanguage();
+  return Promise.race([readSnapshot(), new Promise<void>((resolve) => setTimeout(resolve, longestEmptyMs))]);
 }
 
 /** Changes of accounts that came while the snapshot was on its way. */
@@ -51,12 +59,6 @@ export async function readSnapshot(): Promise<void> {
   useApp.setState((state) => ({ ...withSnapshot(state, result.value, waiting), start: { at: 'ready' } }));
   waiting = [];
   afterNextFrame(() => void settle(bridge.readOtherAccounts({})));
-}
-
-/** What is drawn comes first. A window that is not seen draws no frames. */
-function afterNextFrame(work: () => void): void {
-  if (globalThis.document?.visibilityState === 'visible') requestAnimationFrame(() => setTimeout(work));
-  else setTimeout(work);
 }
 
 function takeAccounts(change: AccountsChange): void {

@@ -1,4 +1,5 @@
 import type { AccountsChange, AccountView } from '../../electron/ipc/contract.ts';
+import { keptAccount } from './kept-account.ts';
 import type { Slice } from './slice.ts';
 
 /** What the window was told of the accounts. */
@@ -12,16 +13,18 @@ export interface ToldAccounts {
 
 /** What is known once a change was told of; accounts that did not change are the very same. A change that is out of date changes nothing. */
 export function withAccountsChange(told: ToldAccounts, change: AccountsChange): ToldAccounts {
-  const { revision, isAnew, changed, accountCount, accountsComplete } = change;
+  const { revision, isAnew, removed, accountCount, accountsComplete } = change;
   if (revision <= told.accounts.revision) return told;
   const before = told.accounts.value;
-  const value = isAnew ? inOrder(changed) : merged(before, change);
+  const changed = change.changed.map(keptAccount);
+  const value = isAnew ? inOrder(changed) : merged(before, changed, removed);
   return { accounts: { revision, value }, accountCount, accountsComplete };
 }
 
 function merged(
   before: readonly AccountView[],
-  { changed, removed }: AccountsChange,
+  changed: readonly AccountView[],
+  removed: readonly string[],
 ): readonly AccountView[] {
   if (changed.length + removed.length === 0) return before;
   if (removed.length === 0) {

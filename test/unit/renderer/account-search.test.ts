@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { google } from '../../../electron/providers/catalogue/google.ts';
-import { findAccounts } from '../../../renderer/store/account-search.ts';
+import { findAccounts, forgetFound } from '../../../renderer/store/account-search.ts';
 import { accountOf, nowMs } from './account-of.ts';
 import { viewOf } from './view-of.ts';
 
@@ -44,4 +44,26 @@ it('is as fast as somebody types, with a thousand accounts', () => {
     findAccounts(many, providers, { text: text.slice(0, length), needsYou: false }, nowMs);
   // Ten times what it takes: 50 ms for each key would be felt.
   expect((performance.now() - startedAtMs) / text.length).toBeLessThan(20);
+});
+
+it('finds the same whichever texts were searched for before', () => {
+  const texts = ['g', 'gr', 'grace', 'grace m', 'grace', 'g', 'jo', 'j', '', ' ', ' grace', 'g r', 'gr'];
+  const found = texts.map((text) => idsOf(text));
+  const anew = texts.map((text) => {
+    forgetFound();
+    return idsOf(text);
+  });
+  expect(found).toEqual(anew);
+  expect([idsOf('g', true), idsOf('g'), idsOf('ga', true), idsOf('ga')]).toEqual([
+    ['ended'],
+    ['jose', 'ended'],
+    [],
+    ['jose'],
+  ]);
+});
+
+it('is not made anew when a letter is taken back', () => {
+  const before = find('gra').accounts;
+  expect(find('grac').accounts).toEqual(before);
+  expect(find('gra').accounts).toBe(before);
 });

@@ -9,6 +9,7 @@ test.each([
   ['ada.lovelace@example.test', 'A'],
   ['nightly-report', 'NR'],
   ['Émile Zola', 'ÉZ'],
+  ['E\u0301mile Zola', 'E\u0301Z'],
   ['王小明', '王'],
   ['김 민수', '김'],
   ['“Work” (old)', 'WO'],
