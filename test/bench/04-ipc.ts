@@ -37,13 +37,13 @@ async function measure(
   { window }: ConnectedApp,
   bench: Bench,
   name: Parameters<typeof timeCalls>[0]['name'],
-  input: unknown,
+  input: Record<string, unknown>,
   what: string,
 ): Promise<Comparison> {
   const wanted = {
     ...{ blocks: bench.rounds(60), callsInBlock: bench.isSample ? 5 : 50, input, name },
     // Of both sides: what is measured is how it is all day, not how V8 comes to know the code.
-    warmUpBlocks: bench.rounds(10),
+    ...{ restMs: 15, warmUpBlocks: bench.rounds(10) },
   };
   return {
     kind: 'ratio',

@@ -3,8 +3,8 @@ import type { Figure } from './figure.ts';
 import { interleave } from './interleave.ts';
 
 /**
- * From a token answer in hand until its tokens are durable and everybody was told: encrypted, the account's file replaced, written
- * to the ledger and the log, refreshes planned, the window sent what changed. The floors: the same with 10 accounts stored, in a
+ * From a token answer in hand until its tokens are durable and everybody was told: encrypted, the account's file replaced, noted for
+ * the ledger and the log (both are written behind), refreshes planned, the window sent what changed. The floors: the same with 10 accounts stored, in a
  * process of its own beside it; and one new file of as many bytes, opened, written, synced (fsync) and closed on the same disk.
  */
 export const figure: Figure = {

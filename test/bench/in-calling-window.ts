@@ -35,80 +35,57 @@ export async function connectInWindow(): Promise<{ accountId: string; askedAtMs:
   });
 }
 
-/** Calls main in turns, so many calls of each side in a row. @returns milliseconds of each */
+/**
+ * Calls main in turns, so many calls of each side in a row.
+ *
+ * @param rawFetch what the floor fetches in main; else main echoes what it answers to ours
+ * @returns milliseconds of each
+ */
 export async function timeCalls({
   blocks,
   callsInBlock,
   input,
   name,
+  rawFetch,
+  restMs,
   warmUpBlocks,
 }: {
   blocks: number;
   callsInBlock: number;
-  input: unknown;
+  input: Record<string, unknown>;
   name: keyof AccountsBridge;
+  rawFetch?: Parameters<Echo['fetch']>[0];
+  /** Before each block. */
+  restMs: number;
   warmUpBlocks: number;
 }): Promise<{ ours: number[]; floor: number[] }> {
-  const rest = () => new Promise((resolve) => setTimeout(resolve, 15));
-  const { [name]: call } = accounts as unknown as Record<
-    string,
-    (input: unknown) => Promise<{ ok: boolean }>
-  >;
-  const answer = await call?.(input);
-  if (!call || !answer?.ok) throw new Error(`${name}: ${JSON.stringify(answer)}`);
-  await echo.answerWith(answer);
+  type Answer = { ok: boolean; value?: { status?: number } };
+  const { [name]: call } = accounts as unknown as Record<string, (input: unknown) => Promise<Answer>>;
+  if (!call) throw new Error(name);
+  const check = (answer: Answer) => {
+    if (!answer.ok || (answer.value?.status ?? 200) !== 200)
+      throw new Error(`${name}: ${JSON.stringify(answer)}`);
+  };
+  // The console gives each of its calls an id, by which it could stop it.
+  const ours = name === 'callApi' ? () => call({ ...input, callId: crypto.randomUUID() }) : () => call(input);
+  const first = await ours();
+  check(first);
+  await echo.answerWith(first);
+  const floor = rawFetch ? () => echo.fetch(rawFetch) : () => echo.ask(input);
   const samples = { ours: [] as number[], floor: [] as number[] };
-  const take = async (ask: (input: unknown) => Promise<unknown>, into: number[]) => {
-    await rest();
+  const take = async <T>(ask: () => Promise<T>, into: number[], check?: (answer: T) => void) => {
+    await new Promise((resolve) => setTimeout(resolve, restMs));
     for (let turn = 0; turn < callsInBlock; turn++) {
       const startedAtMs = echo.nowMs();
-      await ask(input);
+      const answer = await ask();
       into.push(echo.nowMs() - startedAtMs);
+      check?.(answer);
     }
   };
   const warmUp: number[] = [];
   for (let block = -warmUpBlocks; block < blocks; block++) {
-    await take(echo.ask, block < 0 ? warmUp : samples.floor);
-    await take(call, block < 0 ? warmUp : samples.ours);
-  }
-  return samples;
-}
-
-/** Calls an API as an account, and by a bare fetch in main, in turns. @returns milliseconds of each */
-export async function timeApiCalls({
-  accountId,
-  blocks,
-  callsInBlock,
-  token,
-  url,
-  warmUpBlocks,
-}: {
-  accountId: string;
-  blocks: number;
-  callsInBlock: number;
-  token: string;
-  url: string;
-  warmUpBlocks: number;
-}): Promise<{ ours: number[]; floor: number[] }> {
-  const rest = () => new Promise((resolve) => setTimeout(resolve, 50));
-  const request = { method: 'GET' as const, url, headers: [], body: null };
-  const samples = { ours: [] as number[], floor: [] as number[] };
-  const take = async (ask: () => Promise<unknown>, into: number[]) => {
-    await rest();
-    for (let turn = 0; turn < callsInBlock; turn++) {
-      const startedAtMs = echo.nowMs();
-      await ask();
-      into.push(echo.nowMs() - startedAtMs);
-    }
-  };
-  const ours = async () => {
-    const answer = await accounts.callApi({ accountId, request, callId: crypto.randomUUID() });
-    if (!answer.ok || answer.value.status !== 200) throw new Error(JSON.stringify(answer));
-  };
-  const warmUp: number[] = [];
-  for (let block = -warmUpBlocks; block < blocks; block++) {
-    await take(() => echo.fetch({ url, token }), block < 0 ? warmUp : samples.floor);
-    await take(ours, block < 0 ? warmUp : samples.ours);
+    await take(floor, block < 0 ? warmUp : samples.floor);
+    await take(ours, block < 0 ? warmUp : samples.ours, check);
   }
   return samples;
 }

@@ -1,4 +1,4 @@
-import { cpSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readlinkSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { KillRuns, type PreparedOperation } from '../support/faults/kill-runs.ts';
@@ -42,6 +42,9 @@ async function doOn(disk: 'full' | 'read-only', prepared: PreparedOperation): Pr
   const { folder } = small;
   cpSync(prepared.folder, folder, { recursive: true });
   const app = await openWhole(folder);
+  const isClosed = () => expect.poll(() => openIn(folder)).toEqual([]);
+  // What was written is closed a moment later; what is open for writing keeps a disk from being read-only.
+  await isClosed();
   const filler = path.join(folder, 'filler');
   if (disk === 'full') writeFileSync(filler, Buffer.alloc(freeBytes(folder)));
   else small.remount('ro');
@@ -56,9 +59,21 @@ async function doOn(disk: 'full' | 'read-only', prepared: PreparedOperation): Pr
   const { lost } = damageTo(await viewOf(next), { ...prepared, acknowledged: false });
   await next.ask('changeSettings', { theme: 'system' });
   await next.close();
+  await isClosed();
   small.end();
   expect(lost).toEqual([]);
   return said;
+}
+
+/** What this process has open there, be it by no name any more. */
+function openIn(folder: string): string[] {
+  return readdirSync('/proc/self/fd').filter((descriptor) => {
+    try {
+      return readlinkSync(`/proc/self/fd/${descriptor}`).startsWith(folder);
+    } catch {
+      return false;
+    }
+  });
 }
 
 function freeBytes(folder: string): number {

@@ -39,7 +39,7 @@ async function open({ issuer, vaultFolder }: ToldStorm): Promise<void> {
       const startedAtMs = performance.now();
       const isDone = () => ids().every((id) => secrets.metadata(id).obtainedAtMs > 0 && !secrets.isHeld(id));
       const done = new Promise<void>((resolve) => {
-        accounts.state.subscribe(() => isDone() && resolve());
+        accounts.onChange(() => isDone() && resolve());
       });
       begin();
       await done;

@@ -111,7 +111,7 @@ const operationsOfThePerson: readonly Operation[] = [
   {
     // The receipts say which accounts were let go of; the others are kept, and shown.
     name: 'revoke everywhere',
-    comesAgain: /^(account|tokens|activity) /,
+    comesAgain: /^(account|tokens|activity|requests) /,
     run: (app) => app.ask('revokeEverywhere', {}),
   },
   {
