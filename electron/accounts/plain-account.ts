@@ -55,10 +55,14 @@ function areTakenAway(value: unknown): boolean {
   );
 }
 
-/** By scope. Names that mean something to every object are the schema's to judge. */
+/** By scope. Names that mean something to every object, or that the schema leaves out, are the schema's to judge. */
 function areTimes(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  return Object.entries(value).every(([name, time]) => isTime(time) && !(name in Object.prototype));
+  return Object.entries(value).every(([name, time]) => isTime(time) && !isOfEveryObject(name));
+}
+
+function isOfEveryObject(name: string): boolean {
+  return name in Object.prototype || name === 'prototype';
 }
 
 function isEnd(value: unknown): boolean {

@@ -59,10 +59,21 @@ test(
     ),
 );
 
+test.each(['__proto__', 'constructor', 'prototype', 'toString'])(
+  'an access that is named %s is left to the schema, which may leave it out',
+  (name) => {
+    const [account] = manyAccounts(1, Date.now());
+    const scopeLastUsedAtMs = JSON.parse(`{"${name}": 1}`);
+    expect(isPlainlyAccount({ ...account, scopeLastUsedAtMs })).toBe(false);
+  },
+);
+
 test('the quick look knows every account by itself that the schema takes', () => {
   fc.assert(
     fc.property(anyAccount, (account) => {
-      const isUsual = Object.keys(account.scopeLastUsedAtMs).every((name) => !(name in Object.prototype));
+      const isUsual = Object.keys(account.scopeLastUsedAtMs).every(
+        (name) => !(name in Object.prototype) && name !== 'prototype',
+      );
       expect(isPlainlyAccount(account)).toBe(isUsual);
     }),
     { numRuns: 2_000 },
