@@ -1,6 +1,6 @@
 import './platform/process-hardening.ts';
 import path from 'node:path';
-import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { app, dialog, Menu } from 'electron';
 import { buildDescription, names } from './build-description.ts';
 import { reportInternalError } from './errors/report-internal-error.ts';
@@ -32,10 +32,8 @@ Menu.setApplicationMenu(null);
 
 /** What the page asks for at once, before it is known who answers. */
 const firstRequests = ['readSnapshot'] as const;
-/** Its page is asked for by then; if it is not, nothing waits for it any longer. */
+/** Its page, and then its script, are asked for by then; if they are not, nothing waits for them any longer. */
 const servedWithinMs = 200;
-/** A body goes out in several turns. What comes next is done while the window's process comes up, and is over by when it asks for more. */
-const givingOutMs = 6;
 
 const window = new MainWindow(() => !areFoldersRemoved());
 let staysWithoutWindow = () => Promise.resolve(process.platform === 'darwin');
@@ -64,7 +62,7 @@ if (links) {
 
 /** The window first: what is behind it is brought up while the window's process comes up. */
 async function start(links: AppLinks): Promise<void> {
-  const isServed = serveRenderer(path.join(__dirname, '..', 'renderer'));
+  const served = serveRenderer(path.join(__dirname, '..', 'renderer'));
   let answerFirst: (answer: Answer) => void = () => undefined;
   const answers = new Promise<Answer>((resolve) => {
     answerFirst = resolve;
@@ -72,12 +70,11 @@ async function start(links: AppLinks): Promise<void> {
   listenToRequests(firstRequests, (frame) => window.isMainFrameOf(frame), answers);
   if (!isLeaving) {
     window.show();
-    await Promise.race([isServed, sleep(servedWithinMs)]);
-    await sleep(givingOutMs);
+    await Promise.race([served.page, sleep(servedWithinMs)]);
   }
+  // The window's process begins meanwhile. Once it has, it needs this one until it has its script.
   const { runHoldfast } = await import('./platform/run-holdfast.ts');
-  // The page asks for its parts meanwhile.
-  await nextTurn();
+  if (!isLeaving) await Promise.race([served.all, sleep(servedWithinMs)]);
   await runHoldfast({
     ...{ answerFirst, firstRequests, giveUp, isLeaving, links, window },
     listenToBeingAskedToLeave: (listener) => {

@@ -2,8 +2,11 @@ import type { Language } from '../messages/language.ts';
 
 const origin = 'app://holdfast';
 
+/** Name of its file. */
+export const firstPage = 'index.html';
+
 /** The one document of the window. Nothing is ever added to it: an address stands in histories and logs. */
-export const rendererPage = `${origin}/index.html`;
+export const rendererPage = `${origin}/${firstPage}`;
 
 interface RendererFile {
   /** In the renderer's folder. */
@@ -26,7 +29,7 @@ export function rendererFiles(parts: readonly string[]): ReadonlyMap<string, Ren
     contentType: 'text/javascript; charset=utf-8',
   }));
   const all = [
-    { name: 'index.html', contentType: 'text/html; charset=utf-8' },
+    { name: firstPage, contentType: 'text/html; charset=utf-8' },
     { name: 'index.css', contentType: 'text/css; charset=utf-8' },
     ...scripts,
   ];
@@ -40,9 +43,18 @@ export function rendererFile(method: string, url: string, known = files): Render
 
 /** The page with the words of a language on their way beside the script, which asks for them only when it runs. */
 export function pageIn(language: Language, page: string, known = parts): string {
-  const words = known.find((name) => /^(.+)-[A-Z0-9]{8}\.js$/.exec(name)?.[1] === language.toLowerCase());
+  const words = wordsOf(language, known);
   const preload = words ? `<link rel="modulepreload" href="${words}" />` : '';
   return page.replace('<html lang="en"', `<html lang="${language}"`).replace('<!-- words -->', preload);
+}
+
+/** The names of what a page in a language asks for at once: itself first. */
+export function firstFiles(language: Language, known = parts): string[] {
+  return [firstPage, 'index.css', 'index.js', wordsOf(language, known) ?? []].flat();
+}
+
+function wordsOf(language: Language, known: readonly string[]): string | undefined {
+  return known.find((name) => /^(.+)-[A-Z0-9]{8}\.js$/.exec(name)?.[1] === language.toLowerCase());
 }
 
 const contentSecurityPolicy = [

@@ -1,8 +1,10 @@
 import { elementScroll, type Rect, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { useCallback } from 'react';
+import { usePainted } from '../frame/use-painted.ts';
+import { useApp } from '../store/app-store.ts';
 import type { PlacedRow, PlacedRows } from './place-rows.ts';
 
-/** Up to here a list is drawn whole. */
+/** Up to here a list is drawn whole, once what is seen of it has been. */
 const fewRows = 60;
 
 export interface SeenRows {
@@ -40,6 +42,8 @@ function scrollUnlessThere(
 
 /** Which rows of a long list are seen, and a few around them. */
 export function useSeenRows({ rows, height, indexOf }: PlacedRows, scroller: HTMLElement | null): SeenRows {
+  const isPainted = usePainted();
+  const isComplete = useApp((state) => state.accountsComplete);
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller,
@@ -50,14 +54,14 @@ export function useSeenRows({ rows, height, indexOf }: PlacedRows, scroller: HTM
     // What is scrolled to is not under the heading of its group.
     scrollPaddingStart: 32,
     scrollPaddingEnd: 8,
-    overscan: 4,
+    overscan: isPainted ? 4 : 0,
     initialRect: windowRect(),
     observeElementRect: observeRect,
     scrollToFn: scrollUnlessThere,
   });
   return {
     rows: (alwaysIds) => {
-      if (rows.length <= fewRows) return [...rows];
+      if (isPainted && isComplete && rows.length <= fewRows) return [...rows];
       const seen = virtualizer.getVirtualItems().map(({ index }) => index);
       const always = alwaysIds.flatMap((id) => indexOf(id) ?? []);
       const indices = [...new Set([...seen, ...always])].sort((one, other) => one - other);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  firstFiles,
   pageIn,
   rendererFile,
   rendererFiles,
@@ -70,6 +71,12 @@ describe('the page', () => {
     expect(pageIn(language, page, parts)).toBe(
       `<html lang="${language}" data-theme="system"><head>${preload}</head>`,
     );
+  });
+
+  test('begins with itself, its styles, its script and its words, which are read before they are asked for', () => {
+    const others = ['index.html', 'index.css', 'index.js'];
+    expect(firstFiles('de', parts)).toEqual([...others, 'de-ABCD1234.js']);
+    expect(firstFiles('es', parts)).toEqual(others);
   });
 
   test('goes without where there are none', () => {
