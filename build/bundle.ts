@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { type BuildDescription, fromSources } from '../electron/build-description.ts';
 import { createProviderRegistry } from '../electron/providers/provider-registry.ts';
+import { compileFile } from './bundling/compile-file.ts';
 import { bundleMain } from './bundling/main-bundles.ts';
 import { bundleRenderer } from './bundling/renderer-bundle.ts';
 import { locateElectron } from './electron-runtime.ts';
@@ -29,7 +30,7 @@ export async function bundle({
   into = path.join(root, 'dist'),
   description = fromSources,
 }: BundleOptions = {}): Promise<Bundles> {
-  const { esbuildTargets } = locateElectron();
+  const { esbuildTargets, path: electron } = locateElectron();
   const from = (file: string) => path.join(root, file);
   const to = (file: string) => path.join(into, file);
   const common: BuildOptions = {
@@ -77,6 +78,8 @@ export async function bundle({
       outfile: to('electron/preload.cjs'),
     }),
   ]);
+  if (!development)
+    await Promise.all(main.ofTheStart.slice(1).map((name) => compileFile(electron, to(`electron/${name}`))));
   const metafiles = [main, preload, renderer].flatMap(({ metafile }) => metafile ?? []);
   return { metafiles, ofTheStart: main.ofTheStart };
 }

@@ -1,6 +1,6 @@
 import './platform/process-hardening.ts';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { app, dialog, Menu } from 'electron';
 import { buildDescription, names } from './build-description.ts';
 import { reportInternalError } from './errors/report-internal-error.ts';
@@ -9,6 +9,7 @@ import { mainTexts, whenSpoken } from './messages/main-texts.ts';
 import { type AppLinks, claimAppLinks } from './platform/app-links.ts';
 import { registerAppScheme, serveRenderer } from './platform/app-protocol.ts';
 import { ignoreHarmfulSwitches, obeyEnvironment } from './platform/command-line.ts';
+import { loadCompiled, readCompiled } from './platform/compiled-code.ts';
 import { areFoldersRemoved } from './platform/folders-removed.ts';
 import { spareGraphicsCard } from './platform/graphics.ts';
 import { type Answer, listenToRequests } from './platform/ipc-server.ts';
@@ -63,6 +64,7 @@ if (links) {
 /** The window first: what is behind it is brought up while the window's process comes up. */
 async function start(links: AppLinks): Promise<void> {
   const served = serveRenderer(path.join(__dirname, '..', 'renderer'));
+  const compiled = readCompiled(path.join(__dirname, 'run-holdfast.cjs'));
   let answerFirst: (answer: Answer) => void = () => undefined;
   const answers = new Promise<Answer>((resolve) => {
     answerFirst = resolve;
@@ -73,10 +75,16 @@ async function start(links: AppLinks): Promise<void> {
     await Promise.race([served.page, sleep(servedWithinMs)]);
   }
   // The window's process begins meanwhile. Once it has, it needs this one until it has its script.
+  const behindTheWindow = await compiled;
+  if (behindTheWindow) loadCompiled(behindTheWindow);
   const { runHoldfast } = await import('./platform/run-holdfast.ts');
-  if (!isLeaving) await Promise.race([served.all, sleep(servedWithinMs)]);
+  const windowHasAll = isLeaving ? undefined : Promise.race([served.all, sleep(servedWithinMs)]);
   await runHoldfast({
     ...{ answerFirst, firstRequests, giveUp, isLeaving, links, window },
+    othersTurn: async () => {
+      await windowHasAll;
+      await nextTurn();
+    },
     listenToBeingAskedToLeave: (listener) => {
       onAskedToLeave = listener;
     },

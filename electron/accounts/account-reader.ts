@@ -2,6 +2,7 @@ import { Listeners } from '../listeners.ts';
 import type { SecretRepository } from '../vault/secret-repository.ts';
 import type { AccountHealth } from './account-health.ts';
 import type { AccountRepository } from './account-repository.ts';
+import { SharedValues } from './shared-values.ts';
 import { inShownOrder } from './shown-order.ts';
 
 export interface AccountReaderParts {
@@ -83,12 +84,16 @@ export class AccountReader {
 
   async #readAll(): Promise<void> {
     const { accounts } = this.#parts;
+    // Not by who reads the index: a window waits for that.
+    const shared = new SharedValues();
     for (;;) {
       const unread = inShownOrder(accounts.list()).filter(({ id }) => !this.isRead(id));
       if (unread.length === 0) return;
       for (let first = 0; first < unread.length; first += atOnce) {
         if (!this.#isToRead) return;
-        await Promise.all(unread.slice(first, first + atOnce).map(({ id }) => this.#read(id)));
+        const some = unread.slice(first, first + atOnce);
+        for (const account of some) shared.share(account);
+        await Promise.all(some.map(({ id }) => this.#read(id)));
         await new Promise((resolve) => setTimeout(resolve, pauseMs));
       }
     }

@@ -11,7 +11,6 @@ import {
   accountSchema,
 } from './account.ts';
 import { isPlainlyAccount } from './plain-account.ts';
-import { shareValues } from './shared-values.ts';
 
 const schemaVersion = 4;
 const indexSchema = v.strictObject({
@@ -162,7 +161,6 @@ export class AccountRepository {
   #take(index: v.InferOutput<typeof indexSchema> = { accounts: [], removed: [] }): void {
     const ofThisRun = this.list().filter(({ id }) => this.#isForThisRunOnly(id));
     this.#unread = false;
-    shareValues(index.accounts);
     this.#lasting = new Map(index.accounts.map((account) => [account.id, account]));
     this.#removed = index.removed;
     const shown = [...this.#lasting, ...ofThisRun.map((account) => [account.id, account] as const)];

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { app, clipboard, nativeTheme, shell } from 'electron';
 import * as v from 'valibot';
 import { nameOfAccount } from '../accounts/account.ts';
@@ -37,6 +36,8 @@ export interface RunParts {
   /** The requests that are listened to already, and where their answers come from. */
   firstRequests: readonly RequestName[];
   answerFirst: (answer: Answer) => void;
+  /** Awaited between two steps: the window's process comes up meanwhile, and needs this one for it. */
+  othersTurn: () => Promise<void>;
   listenToBeingAskedToLeave: (listener: () => void) => void;
   stayWithoutWindow: (stays: () => Promise<boolean>) => void;
 }
@@ -83,8 +84,7 @@ export async function runHoldfast(parts: RunParts): Promise<void> {
     presetClients: presetClients(),
     policy: Policy.from(readPolicyFile()),
   });
-  // The window's process comes up meanwhile, and needs this one for it.
-  const holdfast = await inTurns(steps, nextTurn);
+  const holdfast = await inTurns(steps, parts.othersTurn);
   const { accounts, answerParts, close, handlers, installation, leave, log, posture } = holdfast;
   const { receiveLink, settings, snapshot } = holdfast;
 

@@ -28,7 +28,9 @@ export const figure: Figure = {
       const bundles = path.join(work, 'bundles');
       const { ofTheStart } = await bundle({ into: bundles });
       const mainFile = (name: string) => path.join(bundles, 'electron', name);
-      const all = readdirSync(path.join(bundles, 'electron')).filter((name) => name !== 'preload.cjs');
+      const all = readdirSync(path.join(bundles, 'electron')).filter(
+        (name) => name.endsWith('.cjs') && name !== 'preload.cjs',
+      );
       return [
         {
           ...{ kind: 'ratio', unit: 'KiB', statistic: 'median', goal: 0.02 },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shareValues } from '../../electron/accounts/shared-values.ts';
+import { SharedValues } from '../../electron/accounts/shared-values.ts';
 import { manyAccounts } from '../support/app/many-accounts.ts';
 
 test('accounts that were read share what is the same in them, and say what they said before', () => {
@@ -9,7 +9,8 @@ test('accounts that were read share what is the same in them, and say what they 
     scopeLastUsedAtMs: account.label ? { mail: 1 } : {},
   }));
   const before = structuredClone(accounts);
-  shareValues(accounts);
+  const shared = new SharedValues();
+  for (const account of accounts) shared.share(account);
   expect(accounts).toEqual(before);
   const [one, other] = accounts.filter(({ providerId, label }) => providerId === 'google' && label === '');
   expect(one?.grantedScopes).toBe(other?.grantedScopes);
@@ -21,7 +22,7 @@ test('accounts that were read share what is the same in them, and say what they 
 test('what is shared can’t be changed in one of them', () => {
   const [account] = manyAccounts(1, 0);
   if (!account) throw new Error('there is none');
-  shareValues([account]);
+  new SharedValues().share(account);
   expect(() => account.grantedScopes.push('more')).toThrow(TypeError);
   expect(() => account.takenAwayScopes.push({ name: 'mail', sinceMs: 1 })).toThrow(TypeError);
   expect(() => Object.assign(account.scopeLastUsedAtMs, { mail: 1 })).toThrow(TypeError);
