@@ -1,5 +1,7 @@
+import path from 'node:path';
 import type { StoreApi } from 'zustand/vanilla';
 import { atOnce, type Steps } from '../steps.ts';
+import { folderOfAccounts } from '../vault/account-files.ts';
 import type { DocumentFolder } from '../vault/document-file.ts';
 import { SetAsideFiles } from '../vault/set-aside-files.ts';
 import { sweepTemporaryFiles } from '../vault/sweep-temporary-files.ts';
@@ -46,15 +48,16 @@ export class OpenVault {
   *opening(): Steps<void> {
     const { documents, lock, notices, posture, vaultFolder } = this.#parts;
     lock.take();
-    if (lock.isOurs) sweepTemporaryFiles(vaultFolder);
+    const names = lock.isOurs ? sweepTemporaryFiles(vaultFolder) : undefined;
     yield;
     for (const document of Object.values(documents)) {
       loadOrTell(document, notices);
       yield;
     }
-    if (lock.isOurs) recoverAccounts(this.#parts);
+    const files = names?.get(path.join(vaultFolder, folderOfAccounts));
+    const isTouched = lock.isOurs && recoverAccounts(this.#parts, files);
     yield;
-    this.setAside.list();
+    this.setAside.list(isTouched ? undefined : files);
     posture.setInUse(lock.isInUse);
   }
 

@@ -14,15 +14,22 @@ export interface RecoveryParts {
  * Brings to its end what an earlier run began: an account whose tokens were kept before the index named it is taken in, and one
  * that the index names as removed loses its file. Where index and backup are lost, this makes the index again. Reads the files of
  * those accounts alone. What the disk does not take is left to the next start.
+ *
+ * @param files what is in the folder of accounts, where that is known already
+ * @returns whether any of them was touched
  */
-export function recoverAccounts({ accounts, secrets, notices }: RecoveryParts): void {
-  if (!accounts.isRead) return;
-  for (const accountId of accounts.removed) removeFile(accounts, secrets, accountId);
+export function recoverAccounts(
+  { accounts, secrets, notices }: RecoveryParts,
+  files?: readonly string[],
+): boolean {
+  if (!accounts.isRead) return false;
+  const { removed } = accounts;
+  for (const accountId of removed) removeFile(accounts, secrets, accountId);
   const isNamed = (accountId: string) =>
     accounts.find(accountId) !== undefined || accounts.removed.includes(accountId);
-  const unnamed = secrets.files.idsBesides(isNamed);
+  const unnamed = secrets.files.idsBesides(isNamed, files);
   const found = unnamed.map((accountId) => recordOf(secrets, accountId)).filter((record) => record !== null);
-  if (found.length === 0) return;
+  if (found.length === 0) return removed.length + unnamed.length > 0;
   found.sort((a, b) => a.connectedAtMs - b.connectedAtMs);
   try {
     accounts.recover(found);
@@ -32,6 +39,7 @@ export function recoverAccounts({ accounts, secrets, notices }: RecoveryParts): 
     if (!(error instanceof AppError)) throw error;
     notices.add(errorView(error));
   }
+  return true;
 }
 
 /** Removes the file of an account that the index no longer names. What fails is done at the next start. */

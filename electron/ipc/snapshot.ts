@@ -19,7 +19,7 @@ import type { SettingsRepository } from '../settings/settings-repository.ts';
 import type { SecretRepository } from '../vault/secret-repository.ts';
 import type { StoragePosture } from '../vault/storage-posture.ts';
 import type { VaultReport } from '../vault/vault-report.ts';
-import { AccountChanges } from './account-changes.ts';
+import { AccountChanges, type FirstAccounts } from './account-changes.ts';
 import { AccountViews } from './account-views.ts';
 import type { AccountView, EventName, EventPayload, Snapshot } from './contract.ts';
 import { providerView } from './provider-view.ts';
@@ -75,8 +75,7 @@ export class SnapshotSource {
 
   /** For a window that knows nothing: from here on it is told of what changes. */
   give(): Snapshot {
-    const accounts = this.#accountChanges.give();
-    return { ...this.read(), ...accounts };
+    return this.#with(this.#accountChanges.give());
   }
 
   giveOtherAccounts(): void {
@@ -89,9 +88,13 @@ export class SnapshotSource {
   }
 
   read(): Snapshot {
+    return this.#with(this.#accountChanges.first());
+  }
+
+  #with(accounts: FirstAccounts): Snapshot {
     return {
       revision: this.#revision,
-      ...this.#accountChanges.first(),
+      ...accounts,
       attempts: this.#attempts(),
       providers: this.#providers(),
       storage: this.#parts.posture.state.getState(),

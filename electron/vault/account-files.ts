@@ -12,7 +12,8 @@ import {
 import type { DocumentFile, DocumentFolder } from './document-file.ts';
 import type { RefreshNote } from './refresh-note.ts';
 
-const subfolder = 'accounts';
+/** In the vault. */
+export const folderOfAccounts = 'accounts';
 
 /** The files of accounts, with what stands in the clear in them as it was last read or written. */
 export class AccountFiles {
@@ -28,7 +29,12 @@ export class AccountFiles {
 
   constructor(folder: DocumentFolder) {
     this.#folder = folder;
-    this.#file = folder.openEach(subfolder, accountFileVersion, accountFileSchema, accountFileMigrations);
+    this.#file = folder.openEach(
+      folderOfAccounts,
+      accountFileVersion,
+      accountFileSchema,
+      accountFileMigrations,
+    );
   }
 
   /** Told of whom other metadata are known now, or none any more. */
@@ -41,9 +47,13 @@ export class AccountFiles {
     return this.idsBesides(() => false);
   }
 
-  /** As {@link ids}, without those that are known already: looking at a name closely is dear where there are many. */
-  idsBesides(isKnown: (accountId: string) => boolean): string[] {
-    return this.#folder.names(subfolder).filter((name) => !isKnown(name) && v.is(accountIdSchema, name));
+  /**
+   * As {@link ids}, without those that are known already: looking at a name closely is dear where there are many.
+   * @param files what is in the folder of accounts, where that is known already
+   */
+  idsBesides(isKnown: (accountId: string) => boolean, files?: readonly string[]): string[] {
+    const names = this.#folder.names(folderOfAccounts, files);
+    return names.filter((name) => !isKnown(name) && v.is(accountIdSchema, name));
   }
 
   /** @throws AppError STORAGE_SECRET_UNREADABLE when there is none, STORAGE_FILE_*, STORAGE_READ_FAILED */

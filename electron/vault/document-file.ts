@@ -79,8 +79,11 @@ export interface DocumentFolder {
     schema: v.GenericSchema<unknown, T>,
     migrations?: Migrations,
   ): (name: string) => DocumentFile<T>;
-  /** The names of the documents that are in a folder of theirs, and of others that look like one. */
-  names(subfolder: string): string[];
+  /**
+   * The names of the documents that are in a folder of theirs, and of others that look like one.
+   * @param files what is in it, where that is known already
+   */
+  names(subfolder: string, files?: readonly string[]): string[];
   /** A document of a kind that was opened before, by its path in the folder, without its ending. */
   find(name: string): DocumentFile<unknown> | undefined;
 }
@@ -139,8 +142,8 @@ export function createDocumentFolder(
         return new StoredDocument(parts, { name: `${subfolder}/${name}`, folder: within, base: name }, kind);
       };
     },
-    names: (subfolder) =>
-      filesIn(path.join(folder, subfolder))
+    names: (subfolder, files = filesIn(path.join(folder, subfolder))) =>
+      files
         .filter((file) => file.endsWith('.json') && !readSetAsideName(file))
         .map((file) => file.slice(0, -'.json'.length))
         .filter(isPlainName),

@@ -32,9 +32,10 @@ export class SetAsideFiles {
     this.#parts = parts;
   }
 
-  /** Looks at the disk: at start, and after every change. */
-  list(): void {
-    const names = ['', accountsFolder].flatMap((subfolder) => this.#namesIn(subfolder));
+  /** Looks at the disk: at start, and after every change. @param ofAccounts what is in the folder of accounts, where that is known already */
+  list(ofAccounts?: readonly string[]): void {
+    const accounts = ofAccounts?.filter(isSetAside).map((file) => accountsFolder + file);
+    const names = [...this.#namesIn(''), ...(accounts ?? this.#namesIn(accountsFolder))];
     const setAside = names.map((name) => this.#describe(name)).filter((file) => file !== undefined);
     this.#parts.report.setState({ setAside: setAside.sort((a, b) => a.atMs - b.atMs) });
   }
@@ -83,7 +84,9 @@ export class SetAsideFiles {
 
   #namesIn(subfolder: string): string[] {
     try {
-      return filesIn(path.join(this.#parts.vaultFolder, subfolder)).map((file) => subfolder + file);
+      return filesIn(path.join(this.#parts.vaultFolder, subfolder))
+        .filter(isSetAside)
+        .map((file) => subfolder + file);
     } catch {
       return [];
     }
@@ -114,6 +117,11 @@ export class SetAsideFiles {
       return null;
     }
   }
+}
+
+/** Said of many files, of which hardly any is one. */
+function isSetAside(file: string): boolean {
+  return readSetAsideName(file) !== undefined;
 }
 
 function documentOf({ name }: SetAsideFile): string {
