@@ -48,6 +48,7 @@ export class OpenVault {
   *opening(): Steps<void> {
     const { documents, lock, notices, posture, vaultFolder } = this.#parts;
     lock.take();
+    yield;
     const names = lock.isOurs ? sweepTemporaryFiles(vaultFolder) : undefined;
     yield;
     for (const document of Object.values(documents)) {

@@ -12,14 +12,9 @@ export const figure: Figure = {
   number: 12,
   title: 'Growth with the number of accounts',
   measure: (bench) =>
-    onDesktop(counts, async ({ empty, holdfast }) => {
+    onDesktop(counts, async ({ holdfast }) => {
       const growth = new Map<number, AtCount>(counts.map((count) => [count, noSamples()]));
-      const floorMs: number[] = [];
       for (let round = 0; round <= bench.rounds(5); round++) {
-        const floor = await startRaw(empty);
-        floor.devTools.close();
-        await floor.stop();
-        if (round > 0) floorMs.push(floor.interactiveMs);
         for (const [count, samples] of growth) {
           const isWarmUp = round === 0;
           const { interactiveMs, keys, mib } = await measureOne(holdfast(count), bench.isSample || isWarmUp);
@@ -30,7 +25,7 @@ export const figure: Figure = {
         }
       }
       console.error(growthText(growth));
-      return growthRows(growth, floorMs);
+      return growthRows(growth);
     }),
 };
 

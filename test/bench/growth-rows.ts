@@ -11,15 +11,18 @@ export interface AtCount {
 export type Growth = ReadonlyMap<number, AtCount>;
 
 const [few, some, many] = [10, 1_000, 10_000] as const;
-/** Of an empty window's start, for each thousand accounts: ten thousand are then still within the goal for one thousand. */
-const startGoal = 0.02;
+/**
+ * The slope of a line through both starts where both scales are logarithmic, as the counts are: 1 is linear, 0 would be no growth at all. So
+ * much is 1.4 times as long for a thousand times as many.
+ */
+const mostStartSlope = 0.05;
 /** An account's record, what is shown of it, and what the search reads of it: each as an object in both processes. */
 const mostKibPerAccount = 8;
 /** Beyond that a start with few accounts would decide by its noise. */
 const noiseKibPerAccount = 2;
 const mostKeyMsPerThousand = 1;
 
-export function growthRows(growth: Growth, floorStartMs: readonly number[]): Bound[] {
+export function growthRows(growth: Growth): Bound[] {
   const slope = (what: keyof AtCount, from: number, to: number) =>
     (median(growth, what, to) - median(growth, what, from)) / (to - from);
   const early = slope('mib', few, some) * 1024;
@@ -27,10 +30,11 @@ export function growthRows(growth: Growth, floorStartMs: readonly number[]): Bou
   return [
     {
       kind: 'bound',
-      what: 'start, from 10 to 10,000 accounts',
-      unit: 'ms for each 1,000 accounts',
-      value: slope('startMs', few, many) * 1000,
-      most: percentile(floorStartMs, 50) * startGoal,
+      what: `start, from 10 to 10,000 accounts (${(slope('startMs', few, many) * 1000).toFixed(1)} ms for each 1,000)`,
+      unit: 'of a slope (1: linear, 0: none)',
+      value:
+        Math.log(median(growth, 'startMs', many) / median(growth, 'startMs', few)) / Math.log(many / few),
+      most: mostStartSlope,
     },
     {
       kind: 'bound',
