@@ -97,8 +97,8 @@ export async function callApi(
   const missingScopes = parts.scopeWatch.noteAnswer(provider, accountId, url, response, sentAtMs);
   const body = await readAnswer(response, accessToken.value, tellPart);
   const durationMs = Math.round(performance.now() - startedAt);
-  const told = { durationMs, refreshed, missingScopes };
-  return wholeAnswer(url, response, body, accessToken.value, told);
+  const ofCall = { durationMs, refreshed, missingScopes };
+  return wholeAnswer(url, response, body, accessToken.value, ofCall);
 }
 
 function wholeAnswer(
@@ -106,21 +106,24 @@ function wholeAnswer(
   { status, statusText, headers }: Response,
   { bytes, image, kind, partCount, sizeBytes, text }: AnswerBody,
   token: string,
-  told: Pick<ApiAnswer, 'durationMs' | 'refreshed' | 'missingScopes'>,
+  ofCall: Pick<ApiAnswer, 'durationMs' | 'refreshed' | 'missingScopes'>,
 ): WholeAnswer {
   const mask = maskFor(token);
   const suggestedName = () => mask(answerName(url, headers));
+  const told: ApiHeader[] = [];
+  // An iterator over headers takes as long as everything else here.
+  headers.forEach((value, name) => void told.push({ name, value: mask(value) }));
   return {
     answer: {
       status,
       statusText: mask(statusText),
       sizeBytes,
-      headers: Array.from(headers, ([name, value]) => ({ name, value: mask(value) })),
+      headers: told,
       body: text,
       partCount,
       image,
       kind,
-      ...told,
+      ...ofCall,
     },
     file: bytes?.some(({ byteLength }) => byteLength > 0) ? { bytes, suggestedName } : null,
   };
