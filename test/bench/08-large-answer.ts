@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { percentile } from '../measure/figures.ts';
 import { timesOfAnswer } from '../measure/in-console.ts';
-import { fetchAndParse, longestWait, watchMain } from './answer-in-main.ts';
+import { fetchAndParse, longestBlocks, watchMain } from './answer-in-main.ts';
 import { type ConsoleOfAnAccount, inConsole } from './console-with-account.ts';
 import type { Bound, Comparison, Figure, Row } from './figure.ts';
 import { interleave } from './interleave.ts';
@@ -36,17 +36,19 @@ async function measureIn(opened: ConsoleOfAnAccount, timings: number, watches: n
       return app.electron.evaluate(fetchAndParse, raw);
     },
   );
+  const busy: number[] = [];
+  const idle: number[] = [];
   const blocked = await interleave(
     watches,
     async () => {
       await prepare(opened);
-      return longestBlock(opened, () => shownIn(opened));
+      return longestBlock(opened, () => shownIn(opened), busy);
     },
-    () => longestBlock(opened, () => wait(idleMs)),
+    () => longestBlock(opened, () => wait(idleMs), idle),
   );
-  const block = (what: string, value: number): Bound => ({
-    ...{ kind: 'bound', unit: 'ms', most: 16, value },
-    what: `the longest that the main process is blocked meanwhile, ${what}`,
+  const block = (what: string, of: (samples: number[]) => number): Bound => ({
+    ...{ kind: 'bound', unit: 'ms', most: 16, value: of(blocked.ours) },
+    what: `the longest that the main process is blocked meanwhile, ${what} (of an idle one: ${ms(of(blocked.floor))}; with its waits for a core: ${ms(of(busy.slice(1)))}, idle ${ms(of(idle.slice(1)))})`,
   });
   const ratio = (what: string, ours: number[]): Comparison => ({
     ...{ kind: 'ratio', unit: 'ms', statistic: 'median', ours, floor, goal: 1.3 },
@@ -57,14 +59,8 @@ async function measureIn(opened: ConsoleOfAnAccount, timings: number, watches: n
     ratio('its first rows drawn', ours),
     // The first of them was the warm-up.
     ratio('all of it there, scrolled and searched', wholes.slice(1)),
-    block(
-      `median (of an idle one: ${percentile(blocked.floor, 50).toFixed(1)} ms)`,
-      percentile(blocked.ours, 50),
-    ),
-    block(
-      `the worst of ${watches} (of an idle one: ${Math.max(...blocked.floor).toFixed(1)} ms)`,
-      Math.max(...blocked.ours),
-    ),
+    block('median', (samples) => percentile(samples, 50)),
+    block(`the worst of ${watches}`, (samples) => Math.max(...samples)),
   ];
 }
 
@@ -80,8 +76,19 @@ function shownIn({ holdfast }: ConsoleOfAnAccount): ReturnType<typeof timesOfAns
   return holdfast.page.evaluate(timesOfAnswer);
 }
 
-async function longestBlock({ app }: ConsoleOfAnAccount, work: () => Promise<unknown>): Promise<number> {
+/** @param byClock the same with its waits for a core is put there. @returns what is of its own making */
+async function longestBlock(
+  { app }: ConsoleOfAnAccount,
+  work: () => Promise<unknown>,
+  byClock: number[],
+): Promise<number> {
   await app.electron.evaluate(watchMain);
   await work();
-  return app.electron.evaluate(longestWait);
+  const { byClockMs, ownMs } = await app.electron.evaluate(longestBlocks);
+  byClock.push(byClockMs);
+  return ownMs;
+}
+
+function ms(value: number): string {
+  return `${value.toFixed(1)} ms`;
 }

@@ -1,8 +1,13 @@
 /** What is measured inside the main process. Each function is sent there as it stands, so none uses anything around it. */
 import type { net } from 'electron';
 
-interface Watch {
-  longestMs: number;
+export interface Blocks {
+  /** Without the time in which it waited for a core. */
+  ownMs: number;
+  byClockMs: number;
+}
+
+interface Watch extends Blocks {
   timer: NodeJS.Timeout;
 }
 
@@ -23,24 +28,41 @@ export async function fetchAndParse(
   return tookMs;
 }
 
-/** From now on, a timer that wants to ring each millisecond notes for how long it could not. */
+/**
+ * From now on, a timer that wants to ring each millisecond notes for how long it could not. For a part of that, the process may have been
+ * ready to go on while others had all cores: Linux counts it for each thread, in nanoseconds, and whoever owns the process can't help it.
+ */
 export function watchMain(): void {
   const watched = globalThis as Watched;
+  const modules = process as Partial<Pick<NodeJS.Process, 'getBuiltinModule' | 'mainModule'>>;
+  const fs: typeof import('node:fs') = modules.getBuiltinModule?.('fs') ?? modules.mainModule?.require('fs');
+  const waitedForCoreMs = () => {
+    if (process.platform !== 'linux') return 0;
+    // Of the main thread, which has the number of its process: time on a core, time in wait for one, how often.
+    const [, waitedNs] = fs.readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ');
+    return Number(waitedNs) / 1e6;
+  };
   let lastMs = performance.now();
+  let lastWaitedMs = waitedForCoreMs();
   const watch: Watch = {
-    longestMs: 0,
+    ownMs: 0,
+    byClockMs: 0,
     timer: setInterval(() => {
       const nowMs = performance.now();
-      watch.longestMs = Math.max(watch.longestMs, nowMs - lastMs);
+      const waitedMs = waitedForCoreMs();
+      watch.byClockMs = Math.max(watch.byClockMs, nowMs - lastMs);
+      watch.ownMs = Math.max(watch.ownMs, nowMs - lastMs - (waitedMs - lastWaitedMs));
       lastMs = nowMs;
+      lastWaitedMs = waitedMs;
     }, 1),
   };
   watched.watch = watch;
 }
 
-/** @returns the longest time between two rings since {@link watchMain} */
-export function longestWait(): number {
+/** @returns the longest times between two rings since {@link watchMain}: of its own making, and by the clock */
+export function longestBlocks(): Blocks {
   const { watch } = globalThis as Watched;
   clearInterval(watch?.timer);
-  return watch?.longestMs ?? Number.NaN;
+  const { byClockMs = Number.NaN, ownMs = Number.NaN } = watch ?? {};
+  return { byClockMs, ownMs };
 }
