@@ -15,6 +15,8 @@ interface RunningCall {
 export class RunningCalls {
   readonly #running = new Set<RunningCall>();
   readonly #deadline = new Deadline(longestMs);
+  /** Made when nobody waits: it takes as long as everything else here. */
+  #nextController: AbortController | undefined;
 
   /**
    * @param callId by which {@link cancel} finds it; null: it can't be stopped by itself
@@ -24,7 +26,8 @@ export class RunningCalls {
    */
   run<T>(accountId: string, callId: string | null, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
-      const controller = new AbortController();
+      const controller = this.#nextController ?? new AbortController();
+      this.#nextController = undefined;
       const stop = (endedBy: EndedBy) => {
         reject(new AppError(endedBy));
         controller.abort();
@@ -35,6 +38,9 @@ export class RunningCalls {
       const end = () => {
         this.#running.delete(call);
         isInTime();
+        setImmediate(() => {
+          this.#nextController ??= new AbortController();
+        });
       };
       work(controller.signal).then(
         (done) => {

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { extractFile, listPackage } from '@electron/asar';
+import { compileFile } from '../../build/bundling/compile-file.ts';
+import { locateElectron } from '../../build/electron-runtime.ts';
 import { fuses, readFuses } from '../../build/fuses.ts';
 import { expect, test } from './fixtures.ts';
 import { packages, tool } from './packages.ts';
@@ -48,14 +50,30 @@ test('the archive holds what runs and nothing else: no sources, tests, maps or d
     ...['/electron/es.cjs', '/electron/fetch-picture.cjs', '/electron/file-dialogs.cjs'],
     ...['/electron/installed-browsers.cjs', '/electron/leave-without-window.cjs'],
     ...['/electron/main-after-shim.cjs', '/electron/main.cjs', '/electron/preload.cjs'],
-    ...['/electron/protocol.cjs', '/electron/run-holdfast.cjs', '/electron/scheme-handler.cjs'],
-    ...['/electron/seldom-handlers.cjs', '/electron/shared-1.cjs', '/electron/shim.cjs'],
+    ...['/electron/protocol.cjs', '/electron/run-holdfast.cjs', '/electron/run-holdfast.compiled'],
+    ...[
+      '/electron/scheme-handler.cjs',
+      '/electron/seldom-handlers.cjs',
+      '/electron/shared-1.cjs',
+      '/electron/shim.cjs',
+    ],
     ...['/electron/tray.cjs'],
     ...['/electron/update-engine.cjs', '/electron/zh-cn.cjs', '/icon.png', '/package.json', '/renderer'],
     ...['/renderer/index.css', '/renderer/index.html', '/renderer/index.js', '/update-cache.yml'],
   ]);
   for (const file of files.filter((each) => /\.(c?js|css)$/.test(each)))
     expect(extractFile(asar(), file.slice(1)).toString()).not.toContain('sourceMappingURL=');
+});
+
+test('what is compiled in the archive is what V8 makes of the text beside it, and nothing else', async () => {
+  const work = await mkdtemp(path.join(os.tmpdir(), 'holdfast-compiled-'));
+  const file = path.join(work, 'run-holdfast.cjs');
+  writeFileSync(file, extractFile(asar(), 'electron/run-holdfast.cjs'));
+  await compileFile(locateElectron().path, file);
+  const compiled = readFileSync(path.join(work, 'run-holdfast.compiled'));
+  expect(compiled.byteLength).toBeGreaterThan(100_000);
+  expect(compiled.equals(extractFile(asar(), 'electron/run-holdfast.compiled'))).toBe(true);
+  await rm(work, { recursive: true });
 });
 
 test('sizes: the archive is under 4 MB, and each package has a bound', () => {

@@ -37,6 +37,10 @@ describe('what the source of the product does without', () => {
     expect(filesWith(/\.openExternal\(/)).toEqual(['electron/platform/external-browser.ts']);
   });
 
+  test('code that was compiled before is loaded in one place, from beside its text', () => {
+    expect(filesWith(/cachedData\b|node:vm/)).toEqual(['electron/platform/compiled-code.ts']);
+  });
+
   test('requests of the window are listened to in one place, and that of electron-store is taken away', () => {
     expect(filesWith(/ipcMain\.(on|handle|once|handleOnce|addListener)\(/)).toEqual([
       'electron/platform/ipc-server.ts',
