@@ -1,4 +1,5 @@
 // node build/bundle.ts [--development]: electron/ and renderer/ into dist/.
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { type BuildDescription, fromSources } from '../electron/build-description.ts';
@@ -62,6 +63,8 @@ export async function bundle({
     },
   };
 
+  // Of a bundle that then fails, no code must be left that is none of its text.
+  await rm(to('electron/run-holdfast.compiled'), { force: true });
   const [main, preload] = await Promise.all([
     bundleMain(
       inElectron,

@@ -38,7 +38,10 @@ const servedWithinMs = 200;
 
 const window = new MainWindow(() => !areFoldersRemoved());
 let staysWithoutWindow = () => Promise.resolve(process.platform === 'darwin');
-let onAskedToLeave: () => void = () => undefined;
+let isAskedToLeave = false;
+let onAskedToLeave = () => {
+  isAskedToLeave = true;
+};
 const isLeaving = asksToLeave(process.argv);
 const links = claimAppLinks((commandLine) => {
   // What comes while everything is being removed would be removed with it.
@@ -87,6 +90,8 @@ async function start(links: AppLinks): Promise<void> {
     },
     listenToBeingAskedToLeave: (listener) => {
       onAskedToLeave = listener;
+      // By a second start that came before there was anybody to be asked.
+      if (isAskedToLeave) listener();
     },
     stayWithoutWindow: (stays) => {
       if (process.platform !== 'darwin') staysWithoutWindow = stays;

@@ -19,7 +19,7 @@ export async function compileFile(
   file: string,
   into = file.replace(/\.cjs$/, '.compiled'),
 ): Promise<void> {
-  await promisify(execFile)(electron, [...seeds, compiler, file, into, ...heapFlags], {
-    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
-  });
+  // Flags of V8 that stand there are those of whoever builds, and code that is made under them is taken under them alone.
+  const env = { ...process.env, NODE_OPTIONS: undefined, ELECTRON_RUN_AS_NODE: '1' };
+  await promisify(execFile)(electron, [...seeds, compiler, file, into, ...heapFlags], { env });
 }

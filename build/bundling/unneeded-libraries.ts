@@ -10,6 +10,10 @@ const unneeded: Readonly<Record<string, string>> = {
   atomically: `export function writeFileSync() { ${fail('no atomically: a store is only read')} }`,
   'debounce-fn': `export default () => { ${fail('no debounce-fn: a store is not watched')} };`,
   'dot-prop': `export function parsePath() { ${fail('no dot-prop: a key of a store is no path')} }`,
+  // Its option `encryptionKey`: tokens are encrypted by the key store, or under a passphrase.
+  'uint8array-extras': ['concatUint8Arrays', 'uint8ArrayToString']
+    .map((name) => `export function ${name}() { ${fail('no uint8array-extras: a store takes no key')} }`)
+    .join('\n'),
   'env-paths': `export default () => { ${fail('no env-paths: a store is told its folder')} };`,
 };
 

@@ -13,6 +13,8 @@ export interface AccountReaderParts {
 
 /** Read at the same time: so many wait for the disk together, and what they bring holds nothing up for long. */
 const atOnce = 16;
+/** Of so many, what they have in common is shared in one turn. */
+const sharedAtOnce = 500;
 /** How long others have their turn after that. */
 const pauseMs = 4;
 
@@ -25,6 +27,7 @@ export class AccountReader {
   /** Whose files could not be read, for a reason that is none of the account's health. */
   readonly #tried = new Set<string>();
   readonly #triedToo = new Listeners<string>();
+  readonly #shared = new SharedValues();
   #running: Promise<void> | undefined;
   #isToRead = false;
   #isStopped = false;
@@ -84,18 +87,25 @@ export class AccountReader {
 
   async #readAll(): Promise<void> {
     const { accounts } = this.#parts;
-    // Not by who reads the index: a window waits for that.
-    const shared = new SharedValues();
+    await this.#shareValues();
     for (;;) {
       const unread = inShownOrder(accounts.list()).filter(({ id }) => !this.isRead(id));
       if (unread.length === 0) return;
       for (let first = 0; first < unread.length; first += atOnce) {
         if (!this.#isToRead) return;
-        const some = unread.slice(first, first + atOnce);
-        for (const account of some) shared.share(account);
-        await Promise.all(some.map(({ id }) => this.#read(id)));
-        await new Promise((resolve) => setTimeout(resolve, pauseMs));
+        await Promise.all(unread.slice(first, first + atOnce).map(({ id }) => this.#read(id)));
+        await pause();
       }
+    }
+  }
+
+  /** Not when the index is read, which the window waits for, and before its views of all accounts are made. */
+  async #shareValues(): Promise<void> {
+    const accounts = this.#parts.accounts.list();
+    for (let first = 0; first < accounts.length; first += sharedAtOnce) {
+      if (!this.#isToRead) return;
+      for (const account of accounts.slice(first, first + sharedAtOnce)) this.#shared.share(account);
+      await pause();
     }
   }
 
@@ -108,4 +118,8 @@ export class AccountReader {
     this.#tried.add(accountId);
     this.#triedToo.tell(accountId);
   }
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, pauseMs));
 }

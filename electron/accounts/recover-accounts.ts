@@ -26,7 +26,7 @@ export function recoverAccounts(
   const { removed } = accounts;
   for (const accountId of removed) removeFile(accounts, secrets, accountId);
   const isNamed = (accountId: string) =>
-    accounts.find(accountId) !== undefined || accounts.removed.includes(accountId);
+    accounts.find(accountId) !== undefined || removed.includes(accountId);
   const unnamed = secrets.files.idsBesides(isNamed, files);
   const found = unnamed.map((accountId) => recordOf(secrets, accountId)).filter((record) => record !== null);
   if (found.length === 0) return removed.length + unnamed.length > 0;

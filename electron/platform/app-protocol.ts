@@ -10,9 +10,9 @@ export function registerAppScheme(): void {
 }
 
 export interface Served {
-  /** Resolves when the page was given out. */
+  /** Resolves when the page is being given out: its body goes in several turns. */
   page: Promise<void>;
-  /** Resolves when all was that it begins with. */
+  /** Resolves when all is that it begins with. */
   all: Promise<void>;
 }
 
@@ -38,9 +38,11 @@ export function serveRenderer(folder: string): Served {
     }),
   };
   const contentOf = async (name: string) => {
-    const content = await (first.get(name) ?? read(name));
-    // Once: a page that is loaded again does without what is held for the first.
-    if (first.delete(name) && first.size === 0) setImmediate(onAll);
+    const ahead = first.get(name);
+    // Once: a page that is loaded again does without what is held for the first, and with what could not be read then.
+    first.delete(name);
+    const content = await (ahead ?? read(name));
+    if (ahead && first.size === 0) setImmediate(onAll);
     if (name !== firstPage) return content;
     setImmediate(onPage);
     return pageIn(language, content.toString());

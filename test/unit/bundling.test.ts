@@ -97,7 +97,7 @@ describe.each([true, false])('the bundles of the main process (minified: %s)', (
     expect(holding).toEqual(['main.cjs']);
   });
 
-  test('a store opens and reads documents, and a schema, migrations or a write say that they can not be had', async () => {
+  test('a store opens and reads documents, and a schema, migrations, a key or a write say that they can not be had', async () => {
     const kept = { schemaVersion: 1, value: { a: 1 }, 'a.b[0]': 2 };
     writeFileSync(path.join(root, 'kept.json'), JSON.stringify(kept));
     const { load, metafile } = await bundled(
@@ -114,12 +114,14 @@ describe.each([true, false])('the bundles of the main process (minified: %s)', (
     expect(() => open({ ...place, schema: { a: { type: 'number' } } })).toThrow(/has no ajv/);
     const migrating = { ...place, projectVersion: '1.0.0', migrations: { '1.0.0': () => undefined } };
     expect(() => open(migrating)).toThrow(/has no semver/);
+    expect(() => open({ ...place, encryptionKey: 'secret' })).toThrow(/has no uint8array-extras/);
     const opened = open(place);
     expect(() => {
       opened.store = {};
     }).toThrow(/has no atomically/);
     expect(open(place).store).toEqual(kept);
-    const leftOut = /node_modules\/(ajv|ajv-formats|semver|atomically|debounce-fn|dot-prop|env-paths)\//;
+    const leftOut =
+      /node_modules\/(ajv|ajv-formats|semver|atomically|debounce-fn|dot-prop|env-paths|uint8array-extras)\//;
     const libraries = Object.keys(metafile.inputs).filter((input) => leftOut.test(input));
     expect(libraries).toEqual([]);
   });

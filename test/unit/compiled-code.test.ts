@@ -42,10 +42,17 @@ test('a file that was compiled by the build is there for whoever asks for it, on
   Reflect.deleteProperty(globalThis, 'timesRun');
 });
 
-test('what another text was compiled to is not taken: the file is compiled by whoever asks for it', async () => {
+test('what another text was compiled to is not taken: the text is', async () => {
   put('exports.word = "as it stands";', 'exports.word = "of another build, and longer";');
   await loadBehind();
   expect(load()).toEqual({ word: 'as it stands' });
+});
+
+test('a place in it is told as it is in the file', async () => {
+  put('exports.where = () => new Error("here").stack;');
+  await loadBehind();
+  const { where } = load() as { where: () => string };
+  expect(where()).toContain('behind.cjs:1:23');
 });
 
 test('a start goes without where the build left nothing, or what is no code', async () => {
