@@ -43,6 +43,9 @@ export function writeWhole(
   } catch (error) {
     removeQuietly(temporary);
     if (filled) closeSoon(filled.descriptor);
+    // Somebody has cleared the folder of what they did not know.
+    const isClearedAway = filled && (error as NodeJS.ErrnoException).code === 'ENOENT';
+    if (isClearedAway) return writeWhole(filePath, text, beforeReplacing);
     throw error;
   }
 }

@@ -1,4 +1,5 @@
-import { close, closeSync, fdatasyncSync, fsync, openSync, statSync } from 'node:fs';
+import { closeSync, constants, fdatasyncSync, fstatSync, fsync, openSync } from 'node:fs';
+import { closeSoon } from './close-soon.ts';
 import { removeQuietly, temporaryNameOf, writeAll } from './temporary-file.ts';
 
 const blockLength = 4096;
@@ -9,6 +10,8 @@ const longestLength = 64 * 1024;
 
 interface Room {
   temporary: string;
+  /** Of the temporary file, and of the one that stands there: to be replaced, and not to be freed before who waits has gone on. */
+  descriptors: { written: number; replaced: number };
   /** As it stands in the file, blanks: to make room in memory would take as long as the writing. */
   content: Buffer;
 }
@@ -24,23 +27,27 @@ export class RoomForWrites {
   make(filePath: string): void {
     if (process.platform === 'win32' || this.#byPath.has(filePath)) return;
     const temporary = temporaryNameOf(filePath);
-    let descriptor: number | undefined;
+    const open: number[] = [];
     try {
-      const length = roundedUp(statSync(filePath).size + leewayLength);
-      if (length > longestLength) return;
+      // Whatever somebody has put there, to open it does not take for ever.
+      const replaced = openSync(filePath, constants.O_RDONLY | constants.O_NONBLOCK);
+      open.push(replaced);
+      const length = roundedUp(fstatSync(replaced).size + leewayLength);
+      if (length > longestLength) throw new RangeError('it is no file of one account');
       const content = Buffer.alloc(length, ' ');
-      descriptor = openSync(temporary, 'wx', 0o600);
-      writeAll(descriptor, content);
-      this.#byPath.set(filePath, { temporary, content });
-      syncAndCloseLater(descriptor);
+      const written = openSync(temporary, 'wx', 0o600);
+      open.push(written);
+      writeAll(written, content);
+      this.#byPath.set(filePath, { temporary, content, descriptors: { written, replaced } });
+      // A write that comes before this has ended waits for it by its own sync.
+      fsync(written, () => undefined);
     } catch {
-      if (descriptor === undefined) return;
-      closeQuietly(descriptor);
-      removeQuietly(temporary);
+      closeQuietly(open);
+      if (open.length > 1) removeQuietly(temporary);
     }
   }
 
-  /** What is written next is short, as what it replaces. */
+  /** What is written next is short, as what it replaces, and somebody waits for it. */
   isMadeFor(filePath: string): boolean {
     return this.#byPath.has(filePath);
   }
@@ -49,60 +56,53 @@ export class RoomForWrites {
   giveUp(filePath: string): void {
     const room = this.#byPath.get(filePath);
     this.#byPath.delete(filePath);
-    if (room) removeQuietly(room.temporary);
+    if (room) giveUp(room);
   }
 
   /**
    * Writes a document through to the disk in the room that was made for it. The blanks that are left behind it are part of no JSON.
    *
-   * @returns the temporary file, and its descriptor to be closed; undefined where there is no such room: then nothing is written
+   * @returns the temporary file, which somebody may have cleared away, and its descriptor to be closed; undefined where there is no such
+   *   room: then nothing is written
    * @throws the file system's error
    */
   fill(filePath: string, text: string): { temporary: string; descriptor: number } | undefined {
     const room = this.#byPath.get(filePath);
     if (!room) return undefined;
-    const { content, temporary } = room;
-    const descriptor = Buffer.byteLength(text) > content.length ? undefined : openAgain(temporary);
-    if (descriptor === undefined) {
-      this.giveUp(filePath);
+    this.#byPath.delete(filePath);
+    const { content, descriptors, temporary } = room;
+    if (Buffer.byteLength(text) > content.length) {
+      giveUp(room);
       return undefined;
     }
-    this.#byPath.delete(filePath);
     try {
       content.write(text);
-      writeAll(descriptor, content);
+      writeAll(descriptors.written, content, 0);
       // The length stays as it was: there is nothing but data to be synced.
-      fdatasyncSync(descriptor);
-      return { temporary, descriptor };
+      fdatasyncSync(descriptors.written);
+      closeSoon(descriptors.replaced);
+      return { temporary, descriptor: descriptors.written };
     } catch (error) {
-      removeQuietly(temporary);
-      closeSync(descriptor);
+      giveUp(room);
       throw error;
     }
   }
+}
+
+function giveUp({ descriptors, temporary }: Room): void {
+  removeQuietly(temporary);
+  closeQuietly([descriptors.written, descriptors.replaced]);
 }
 
 function roundedUp(length: number): number {
   return Math.ceil(length / blockLength) * blockLength;
 }
 
-/** A write that comes before this has ended waits for it by its own sync. */
-function syncAndCloseLater(descriptor: number): void {
-  fsync(descriptor, () => close(descriptor, () => undefined));
-}
-
-/** Somebody may have cleared the folder of what they did not know. */
-function openAgain(temporary: string): number | undefined {
-  try {
-    return openSync(temporary, 'r+');
-  } catch {
-    return undefined;
-  }
-}
-
 /** A disk that failed once may fail at this, too. */
-function closeQuietly(descriptor: number): void {
-  try {
-    closeSync(descriptor);
-  } catch {}
+function closeQuietly(descriptors: readonly number[]): void {
+  for (const descriptor of descriptors) {
+    try {
+      closeSync(descriptor);
+    } catch {}
+  }
 }

@@ -54,9 +54,9 @@ export class StoredDocument<T> {
   }
 
   write(value: T): void {
-    const before = this.#requireWritable(holdReplaced(this.#path));
-    const isShort = this.#parts.room.isMadeFor(this.#path);
-    const text = documentText({ schemaVersion: this.#kind.version, value }, isShort);
+    const hasRoom = this.#parts.room.isMadeFor(this.#path);
+    const before = this.#requireWritable(hasRoom ? undefined : holdReplaced(this.#path));
+    const text = documentText({ schemaVersion: this.#kind.version, value }, hasRoom);
     let written: number | undefined;
     this.#change(() => {
       if (before === 'broken') this.#moveAside(this.#path);

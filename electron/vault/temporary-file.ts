@@ -19,10 +19,16 @@ export function removeQuietly(filePath: string): void {
   } catch {}
 }
 
-/** A disk that is nearly full takes a part, and says so in the number alone. @throws the file system's error, ENOSPC */
-export function writeAll(descriptor: number, content: Buffer): void {
+/**
+ * A disk that is nearly full takes a part, and says so in the number alone.
+ *
+ * @param at where in the file, in bytes; by default where the last write to it ended
+ * @throws the file system's error, ENOSPC
+ */
+export function writeAll(descriptor: number, content: Buffer, at?: number): void {
   for (let rest = content; rest.length > 0; ) {
-    const taken = writeSync(descriptor, rest);
+    const position = at === undefined ? null : at + content.length - rest.length;
+    const taken = writeSync(descriptor, rest, 0, rest.length, position);
     if (taken === 0) throw Object.assign(new Error('the disk takes nothing'), { code: 'ENOSPC' });
     rest = rest.subarray(taken);
   }

@@ -4,13 +4,14 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { writeWhole } from '../../electron/vault/durable-write.ts';
 import { RoomForWrites } from '../../electron/vault/room-for-writes.ts';
 import { isTemporaryName } from '../../electron/vault/temporary-file.ts';
@@ -27,6 +28,14 @@ const write = (text = after) => {
   if (descriptor !== undefined) closeSync(descriptor);
 };
 const beside = () => readdirSync(folder).filter((name) => name !== 'one.json');
+
+const linkOf = (fd: string) => {
+  try {
+    return readlinkSync(`/proc/self/fd/${fd}`);
+  } catch {
+    return '';
+  }
+};
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'holdfast-room-'));
@@ -55,12 +64,29 @@ describe('room for what is to be written', () => {
     arm({ fault: 'counted', at: 1, within: folder });
     const descriptor = writeWhole(file, after, () => undefined, room);
     const steps = callsSeen().map((call) => call.replace(/\.tmp-\w+/, '.tmp'));
-    expect(steps).toEqual(
-      ['openSync', 'writeSync', 'fdatasyncSync', 'renameSync'].map((call) => `${call} one.json.tmp`),
-    );
+    expect(steps).toEqual(['writeSync', 'fdatasyncSync', 'renameSync'].map((call) => `${call} one.json.tmp`));
     closeSync(descriptor ?? -1);
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ name: 'Grace' });
     expect(beside()).toEqual([]);
+  });
+
+  test.skipIf(process.platform !== 'linux')('leaves nothing open, whatever becomes of it', async () => {
+    const open = () => readdirSync('/proc/self/fd').filter((fd) => linkOf(fd).startsWith(folder)).length;
+    room.make(file);
+    // What it is written to, and what is replaced.
+    expect(open()).toBe(2);
+    room.giveUp(file);
+    expect(open()).toBe(0);
+    room.make(file);
+    write();
+    room.make(file);
+    write(JSON.stringify({ name: 'é'.repeat(3_000) }));
+    room.make(path.join(folder, 'two.json'));
+    room.make(file);
+    arm({ fault: 'EIO', at: 1, only: 'fdatasyncSync', within: folder });
+    expect(() => write()).toThrow('EIO');
+    disarm();
+    await vi.waitFor(() => expect(open()).toBe(0));
   });
 
   test('serves once', () => {

@@ -88,7 +88,8 @@ function fileOf(target: unknown): string {
 /** Half of the data of a write, whichever way its parameters say where that ends. */
 function half([target, data, ...rest]: unknown[]): unknown[] {
   const cut = (data as string | Buffer).slice(0, (data as string | Buffer).length / 2);
-  return typeof data === 'string' ? [target, cut, ...rest] : [target, cut];
+  const [, , position = null] = rest;
+  return typeof data === 'string' ? [target, cut, ...rest] : [target, cut, 0, cut.length, position];
 }
 
 function noteOpened(target: unknown, opened: unknown): void {
