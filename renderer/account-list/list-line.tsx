@@ -1,4 +1,5 @@
 import { ListChecks, X } from 'lucide-react';
+import { usePainted } from '../frame/use-painted.ts';
 import { texts } from '../messages/texts.ts';
 import { filterByNeedsYou } from '../store/list-filter.ts';
 import { startPicking, stopPicking, usePicking } from '../store/picking.ts';
@@ -18,10 +19,12 @@ const manyAccounts = 4;
 export function ListLine({ all, found, needing, onlyNeeding }: ListLineProps) {
   const isPicking = usePicking((state) => state.isOn);
   const words = texts.accountList;
+  // How the person's region writes a thousand takes as long to find out as a third of the rows to draw.
+  const isPainted = usePainted();
   if (all < manyAccounts && !isPicking) return null;
   return (
     <div className="list-line">
-      <p role="status">{found === all ? words.count(all) : words.countOf(found, all)}</p>
+      <p role="status">{isPainted && (found === all ? words.count(all) : words.countOf(found, all))}</p>
       {needing > 0 && (
         <button
           type="button"
