@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -20,13 +20,15 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-test('two builds of the same sources are compiled to the same', async () => {
+test('two builds of the same sources are compiled to the same, wherever they stand', async () => {
   await compileFile(electron, file);
-  const again = path.join(folder, 'again.compiled');
-  await compileFile(electron, file, again);
+  const elsewhere = path.join(folder, 'a folder that has a longer name than the other');
+  await mkdir(elsewhere);
+  await copyFile(file, path.join(elsewhere, 'behind.cjs'));
+  await compileFile(electron, path.join(elsewhere, 'behind.cjs'));
   const first = await readFile(path.join(folder, 'behind.compiled'));
   expect(first.byteLength).toBeGreaterThan(10_000);
-  expect(first.equals(await readFile(again))).toBe(true);
+  expect(first.equals(await readFile(path.join(elsewhere, 'behind.compiled')))).toBe(true);
 });
 
 test('the same Electron takes it, under the flags that the app sets, and under no others', async () => {
