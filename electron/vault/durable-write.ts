@@ -11,7 +11,7 @@ import {
 import path from 'node:path';
 import { closeSoon, closeWaiting } from './close-soon.ts';
 import { syncFolder } from './folder-sync.ts';
-import type { RoomForWrites } from './room-for-writes.ts';
+import { openReplaced, type RoomForWrites } from './room-for-writes.ts';
 import { removeQuietly, temporaryNameOf, writeAll } from './temporary-file.ts';
 
 /** How long another program, such as a virus scanner, may hold a file that is to be replaced; Windows refuses that meanwhile. */
@@ -60,8 +60,7 @@ export function holdReplaced(filePath: string): number | undefined {
   closeWaiting();
   if (process.platform === 'win32') return undefined;
   try {
-    // Whatever somebody has put there, to open it does not take for ever.
-    const held = openSync(filePath, constants.O_RDONLY | constants.O_NONBLOCK);
+    const held = openReplaced(filePath);
     closeSoon(held);
     return held;
   } catch {

@@ -29,8 +29,7 @@ export class RoomForWrites {
     const temporary = temporaryNameOf(filePath);
     const open: number[] = [];
     try {
-      // Whatever somebody has put there, to open it does not take for ever.
-      const replaced = openSync(filePath, constants.O_RDONLY | constants.O_NONBLOCK);
+      const replaced = openReplaced(filePath);
       open.push(replaced);
       const length = roundedUp(fstatSync(replaced).size + leewayLength);
       if (length > longestLength) throw new RangeError('it is no file of one account');
@@ -87,6 +86,11 @@ export class RoomForWrites {
       throw error;
     }
   }
+}
+
+/** Opens what is to be replaced. Whatever somebody has put there, it does not take for ever. @throws the file system's error */
+export function openReplaced(filePath: string): number {
+  return openSync(filePath, constants.O_RDONLY | constants.O_NONBLOCK);
 }
 
 function giveUp({ descriptors, temporary }: Room): void {

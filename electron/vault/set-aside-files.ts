@@ -4,12 +4,13 @@ import type { StoreApi } from 'zustand/vanilla';
 import { type Account, nameOfAccount } from '../accounts/account.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { AccountFile } from './account-file.ts';
+import { folderOfAccounts } from './account-files.ts';
 import { errorName } from './document-content.ts';
 import type { DocumentFolder } from './document-file.ts';
 import { filesIn, readSetAsideName } from './set-aside-name.ts';
 import type { SetAsideFile, VaultReport } from './vault-report.ts';
 
-const accountsFolder = 'accounts/';
+const accountsFolder = `${folderOfAccounts}/`;
 const kinds = ['accounts', 'clients', 'providers', 'requests', 'revocations', 'settings'] as const;
 
 export interface SetAsideParts {
