@@ -6,6 +6,7 @@ import { requests } from '../../electron/ipc/contract.ts';
 import { rendererPage } from '../../electron/platform/renderer-address.ts';
 import { askForEverything } from '../support/hostile/ask-for-everything.ts';
 import { checklistText, shows } from '../support/hostile/checklist-table.ts';
+import { openAnother, showInstead } from '../support/hostile/other-page.ts';
 import { tryToLeave } from '../support/hostile/try-to-leave.ts';
 import { tryToLoad } from '../support/hostile/try-to-load.ts';
 import { tryToReachOut } from '../support/hostile/try-to-reach-out.ts';
@@ -87,18 +88,12 @@ test('checklist 5: every permission, device and capture is refused: in the windo
   const { electron, window } = await start();
   const inThePage = await window.evaluate(askForEverything);
   expect(inThePage).toEqual({ given: [], asked: 27 });
-  await electron.evaluate(
-    ({ BrowserWindow }, url) => BrowserWindow.getAllWindows()[0]?.loadURL(url),
-    elsewhere.origin,
-  );
+  await showInstead(electron, window, `${elsewhere.origin}/`);
   expect((await window.evaluate(askForEverything)).given).toEqual([]);
 
-  const opened = electron.waitForEvent('window');
-  await electron.evaluate(({ BrowserWindow, session }, url) => {
-    const later = session.fromPartition(`later-${Date.now()}`);
-    return new BrowserWindow({ webPreferences: { session: later } }).loadURL(url);
-  }, elsewhere.origin);
-  expect((await (await opened).evaluate(askForEverything)).given).toEqual([]);
+  const partition = `later-${Date.now()}`;
+  const later = await openAnother(electron, `${elsewhere.origin}/`, { partition });
+  expect((await later.evaluate(askForEverything)).given).toEqual([]);
   shows(5);
 });
 
@@ -128,10 +123,7 @@ test('checklist 13, 14: nothing leaves the page, opens a window or writes a file
   const traces = await windowTraces(electron);
   const ways = await window.evaluate(tryToLeave, { origin: elsewhere.origin, isOurs: true });
   expect(await traces()).toEqual({ urls: [rendererPage], opened: 0, downloads: 0, handedOver: [] });
-  await electron.evaluate(
-    ({ BrowserWindow }, url) => BrowserWindow.getAllWindows()[0]?.loadURL(url),
-    `${elsewhere.origin}/`,
-  );
+  await showInstead(electron, window, `${elsewhere.origin}/`);
   await window.evaluate(tryToLeave, { origin: elsewhere.origin, isOurs: false });
   expect(await traces()).toMatchObject({ urls: [`${elsewhere.origin}/`], opened: 0, handedOver: [] });
   expect(elsewhere.requests.filter((request) => request.includes('stolen'))).toEqual([]);
@@ -178,13 +170,10 @@ test('checklist 11, 12: a webview gets no content, not even where a window allow
   };
   await window.evaluate(addWebview, `${elsewhere.origin}/webview`);
   expect((await traces()).opened).toBe(0);
-  const opened = electron.waitForEvent('window');
-  await electron.evaluate(
-    ({ BrowserWindow }, url) =>
-      new BrowserWindow({ webPreferences: { webviewTag: true, contextIsolation: false } }).loadURL(url),
-    elsewhere.origin,
-  );
-  const other = await opened;
+  const other = await openAnother(electron, `${elsewhere.origin}/`, {
+    webviewTag: true,
+    contextIsolation: false,
+  });
   await other.evaluate(addWebview, `${elsewhere.origin}/webview`);
   expect((await traces()).opened).toBe(1);
   expect(elsewhere.requests.filter((request) => request.includes('webview'))).toEqual([]);
@@ -201,10 +190,7 @@ test('a page learns nothing by WebRTC, draws nothing by WebGL and shows no dialo
   await once(listener, 'listening');
   const stun = `stun:127.0.0.1:${listener.address().port}`;
   const inThePage = await window.evaluate(tryToReachOut, stun);
-  await electron.evaluate(
-    ({ BrowserWindow }, url) => BrowserWindow.getAllWindows()[0]?.loadURL(url),
-    elsewhere.origin,
-  );
+  await showInstead(electron, window, `${elsewhere.origin}/`);
   const elsewhereToo = await window.evaluate(tryToReachOut, stun);
   listener.close();
   const nothing = { candidates: [], webgl: false, confirmed: false };

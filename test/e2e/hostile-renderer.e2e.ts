@@ -5,6 +5,7 @@ import type { AccountsBridge } from '../../electron/ipc/bridge.ts';
 import { type RequestName, requests } from '../../electron/ipc/contract.ts';
 import { rendererPage } from '../../electron/platform/renderer-address.ts';
 import { folderContent } from '../support/hostile/folder-content.ts';
+import { openAnother, showInstead } from '../support/hostile/other-page.ts';
 import { sampleInput } from '../support/hostile/sample-input.ts';
 import { type TryOutcomes, tryEveryChannel } from '../support/hostile/try-every-channel.ts';
 import { connectAs } from './fixtures.ts';
@@ -39,20 +40,19 @@ test('a page in the renderer’s place, a subframe and a window with Node get no
     `${rendererPage}?`,
     'app://holdfast/index.html/x',
   ];
-  await load(electron, `${elsewhere.origin}/`);
+  await showInstead(electron, window, `${elsewhere.origin}/`);
   await expect.poll(() => window.frames().length).toBe(2);
   expect(await window.frames()[1]?.evaluate(() => 'accounts' in window)).toBe(false);
   expect(await eventsAfterALink(electron, window)).toBe(0);
   for (const [index, place] of places.entries()) {
     const heavyEvery = index === 0 ? 5 : 20;
-    await load(electron, place);
-    await expect.poll(() => window.evaluate(() => location.href).catch(() => '')).toBe(place);
+    await showInstead(electron, window, place);
     // The preload script runs there too: the main process alone refuses.
     expect(await window.evaluate(() => 'accounts' in window)).toBe(true);
     const tried = await window.evaluate(tryEveryChannel, { samples, onlyBad: false, heavyEvery });
     allRefused(place, tried, heavyEvery);
   }
-  await load(electron, rendererPage);
+  await showInstead(electron, window, rendererPage);
   await answersWithinASecond(window);
   expect(await eventsAfterALink(electron, window)).toBeGreaterThan(0);
 
@@ -111,16 +111,6 @@ function allRefused(place: string, outcomes: TryOutcomes, heavyEvery = 20): void
   expect(REQUEST_REFUSED).toBeGreaterThanOrEqual(names.length * 16);
 }
 
-async function load(electron: ElectronApplication, url: string): Promise<void> {
-  await electron.evaluate(
-    ({ BrowserWindow }, address) =>
-      BrowserWindow.getAllWindows()[0]
-        ?.loadURL(address)
-        .catch(() => undefined),
-    url,
-  );
-}
-
 /** How many events the page hears of when a link is refused, which is told to the person. */
 async function eventsAfterALink(electron: ElectronApplication, window: Page): Promise<number> {
   await window.evaluate(() => {
@@ -136,14 +126,9 @@ async function eventsAfterALink(electron: ElectronApplication, window: Page): Pr
   return window.evaluate(() => (Reflect.get(window, 'heard') as unknown[]).length);
 }
 
-async function openWindowWithNode(electron: ElectronApplication, url: string): Promise<Page> {
-  const opened = electron.waitForEvent('window');
-  await electron.evaluate(({ BrowserWindow }, address) => {
-    const withNode = { nodeIntegration: true, nodeIntegrationInSubFrames: true, contextIsolation: false };
-    const other = new BrowserWindow({ show: false, webPreferences: { ...withNode, sandbox: false } });
-    return other.loadURL(address);
-  }, url);
-  return opened;
+function openWindowWithNode(electron: ElectronApplication, url: string): Promise<Page> {
+  const withNode = { nodeIntegration: true, nodeIntegrationInSubFrames: true, contextIsolation: false };
+  return openAnother(electron, url, { ...withNode, sandbox: false });
 }
 
 async function tryWithNode(frame: Frame, samples: Record<string, unknown>): Promise<TryOutcomes> {
