@@ -1,4 +1,4 @@
-import { fsyncSync, openSync } from 'node:fs';
+import { close, fsync, fsyncSync, open, openSync } from 'node:fs';
 import { closeSoon } from './close-soon.ts';
 
 const againAfterSeconds = 30;
@@ -12,10 +12,25 @@ export function syncFolder(folder: string): void {
   try {
     fsyncSync(descriptor);
   } catch (error) {
-    if (!notHere.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    if (!isNotHere(error)) throw error;
   } finally {
     closeSoon(descriptor);
   }
+}
+
+/** As {@link syncFolder}, while other things go on. @param onSynced not called where that fails */
+export function syncFolderBehind(folder: string, onSynced: () => void): void {
+  open(folder, 'r', (noFolder, descriptor) => {
+    if (noFolder) return;
+    fsync(descriptor, (error) => {
+      close(descriptor, () => undefined);
+      if (!error || isNotHere(error)) onSynced();
+    });
+  });
+}
+
+function isNotHere(error: unknown): boolean {
+  return notHere.includes((error as NodeJS.ErrnoException).code ?? '');
 }
 
 /**

@@ -1,24 +1,30 @@
-import { closeSync, constants, fdatasyncSync, fstatSync, fsync, openSync } from 'node:fs';
+import { closeSync, constants, fdatasyncSync, fstatSync, fsync, openSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { closeSoon } from './close-soon.ts';
-import { removeQuietly, temporaryNameOf, writeAll } from './temporary-file.ts';
+import { fingerprintOfOpen } from './document-content.ts';
+import { blockLength, filler, longestRoom, roomNameFor } from './filled-room.ts';
+import { syncFolderBehind } from './folder-sync.ts';
+import { removeQuietly, writeAll } from './temporary-file.ts';
 
-const blockLength = 4096;
 /** Tokens differ in length from one answer to the next. */
 const leewayLength = 256;
-/** What is longer is no file of one account. */
-const longestLength = 64 * 1024;
 
 interface Room {
   temporary: string;
   /** Of the temporary file, and of the one that stands there: to be replaced, and not to be freed before who waits has gone on. */
   descriptors: { written: number; replaced: number };
-  /** As it stands in the file, blanks: to make room in memory would take as long as the writing. */
+  /** As it stands in the file, filler: to make room in memory would take as long as the writing. */
   content: Buffer;
+  /** Of what is to be replaced. */
+  fingerprint: string | undefined;
+  /** Its filler and its name outlast a power cut. */
+  isThere: boolean;
 }
 
 /**
- * Room on the disk for what is about to take the place of a file: a temporary file of blanks, made while nobody waits. To write over
- * it and sync its data asks less of the disk than a new file does, and no full disk refuses it.
+ * Room on the disk for what is about to take the place of a file: a temporary file of filler, made while nobody waits. To write over
+ * it and sync its data asks less of the disk than a new file does, and no full disk refuses it. Its name says what it is for: what
+ * was written to it is found and put in its place although a power cut came before the folder knew of that.
  */
 export class RoomForWrites {
   readonly #byPath = new Map<string, Room>();
@@ -26,29 +32,43 @@ export class RoomForWrites {
   /** Never throws: without it the next write only takes longer. Windows waits for no folder, and has nothing to gain by it. */
   make(filePath: string): void {
     if (process.platform === 'win32' || this.#byPath.has(filePath)) return;
-    const temporary = temporaryNameOf(filePath);
     const open: number[] = [];
+    let temporary = '';
     try {
       const replaced = openReplaced(filePath);
       open.push(replaced);
-      const length = roundedUp(fstatSync(replaced).size + leewayLength);
-      if (length > longestLength) throw new RangeError('it is no file of one account');
-      const content = Buffer.alloc(length, ' ');
-      const written = openSync(temporary, 'wx', 0o600);
+      const fingerprint = fingerprintOfOpen(replaced);
+      const content = Buffer.alloc(roomLength(replaced), filler);
+      const name = roomNameFor(filePath, readFileSync(replaced));
+      const written = openSync(name, 'wx', 0o600);
       open.push(written);
+      temporary = name;
       writeAll(written, content);
-      this.#byPath.set(filePath, { temporary, content, descriptors: { written, replaced } });
+      const room = { temporary, content, descriptors: { written, replaced }, fingerprint, isThere: false };
+      this.#byPath.set(filePath, room);
       // A write that comes before this has ended waits for it by its own sync.
-      fsync(written, () => undefined);
+      fsync(written, (error) => {
+        if (!error) syncFolderBehind(path.dirname(filePath), () => Object.assign(room, { isThere: true }));
+      });
     } catch {
       closeQuietly(open);
-      if (open.length > 1) removeQuietly(temporary);
+      if (temporary !== '') removeQuietly(temporary);
     }
   }
 
   /** What is written next is short, as what it replaces, and somebody waits for it. */
   isMadeFor(filePath: string): boolean {
     return this.#byPath.has(filePath);
+  }
+
+  /**
+   * Whether what is written now is found after a power cut, although nobody syncs its new name.
+   *
+   * @param fingerprint of what it replaces
+   */
+  isLasting(filePath: string, fingerprint: string | undefined): boolean {
+    const room = this.#byPath.get(filePath);
+    return room?.isThere === true && fingerprint !== undefined && room.fingerprint === fingerprint;
   }
 
   /** Nothing is to be written after all. */
@@ -59,7 +79,7 @@ export class RoomForWrites {
   }
 
   /**
-   * Writes a document through to the disk in the room that was made for it. The blanks that are left behind it are part of no JSON.
+   * Writes a document through to the disk in the room that was made for it. The filler that is left behind it is part of no JSON.
    *
    * @returns the temporary file, which somebody may have cleared away, and its descriptor to be closed; undefined where there is no such
    *   room: then nothing is written
@@ -70,7 +90,8 @@ export class RoomForWrites {
     if (!room) return undefined;
     this.#byPath.delete(filePath);
     const { content, descriptors, temporary } = room;
-    if (Buffer.byteLength(text) > content.length) {
+    // Without filler behind it nobody could tell that it is whole.
+    if (Buffer.byteLength(text) >= content.length) {
       giveUp(room);
       return undefined;
     }
@@ -98,8 +119,12 @@ function giveUp({ descriptors, temporary }: Room): void {
   closeQuietly([descriptors.written, descriptors.replaced]);
 }
 
-function roundedUp(length: number): number {
-  return Math.ceil(length / blockLength) * blockLength;
+/** @throws RangeError where it is no file of one account */
+function roomLength(replaced: number): number {
+  const stats = fstatSync(replaced);
+  const length = Math.ceil((stats.size + leewayLength) / blockLength) * blockLength;
+  if (!stats.isFile() || length > longestRoom) throw new RangeError('it is no file of one account');
+  return length;
 }
 
 /** A disk that failed once may fail at this, too. */

@@ -57,12 +57,14 @@ export class StoredDocument<T> {
     const hasRoom = this.#parts.room.isMadeFor(this.#path);
     const before = this.#requireWritable(hasRoom ? undefined : holdReplaced(this.#path));
     const text = documentText({ schemaVersion: this.#kind.version, value }, hasRoom);
+    const isLasting = this.#isLastingOver(before);
     let written: number | undefined;
+    const needsSync = () => written === undefined || !isLasting;
     this.#change(() => {
       if (before === 'broken') this.#moveAside(this.#path);
       const keepBackup = () => before === 'whole' && this.#keepBackup();
       written = writeWhole(this.#path, text, keepBackup, this.#parts.room);
-    });
+    }, needsSync);
     if (written === undefined) this.#parts.seen.look(this.#path);
     else this.#parts.seen.lookSoon(this.#path, written);
   }
@@ -195,8 +197,15 @@ export class StoredDocument<T> {
     });
   }
 
+  #isLastingOver(before: 'none' | 'broken' | 'whole'): boolean {
+    const { room, seen } = this.#parts;
+    return (
+      before === 'whole' && this.#backup === undefined && room.isLasting(this.#path, seen.get(this.#path))
+    );
+  }
+
   /** @throws AppError STORAGE_WRITE_FAILED, STORAGE_IN_USE */
-  #change(work: () => void): void {
+  #change(work: () => void, needsSync = () => true): void {
     this.#parts.requireOurs();
     try {
       work();
@@ -204,7 +213,7 @@ export class StoredDocument<T> {
       if (cause instanceof AppError) throw cause;
       throw new AppError('STORAGE_WRITE_FAILED', errorName(cause), { cause });
     }
-    this.#parts.sync.sync(this.#place.folder);
+    if (needsSync()) this.#parts.sync.sync(this.#place.folder);
   }
 
   #contentOf(filePath: string): Content {

@@ -11,8 +11,11 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fingerprintOf } from '../../electron/vault/document-content.ts';
 import { writeWhole } from '../../electron/vault/durable-write.ts';
+import { roomNameFor } from '../../electron/vault/filled-room.ts';
 import { RoomForWrites } from '../../electron/vault/room-for-writes.ts';
 import { isTemporaryName } from '../../electron/vault/temporary-file.ts';
 import { arm, callsSeen, disarm } from '../support/conformance/faulty-disk.ts';
@@ -50,13 +53,39 @@ afterEach(() => {
 });
 
 describe('room for what is to be written', () => {
-  test('is a temporary file of blanks, for its owner alone', () => {
+  test('is a temporary file of line ends, for its owner alone', () => {
     room.make(file);
     const [name = ''] = beside();
     expect(isTemporaryName(name)).toBe(true);
-    expect(readFileSync(path.join(folder, name), 'utf8')).toMatch(/^ {4096}$/);
+    expect(readFileSync(path.join(folder, name), 'utf8')).toBe('\n'.repeat(4096));
     expect(statSync(path.join(folder, name)).mode & 0o777).toBe(0o600);
     expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+
+  test('has a name that says what it is to replace', () => {
+    room.make(file);
+    expect(beside()).toEqual([path.basename(roomNameFor(file, Buffer.from(before)))]);
+  });
+
+  test('makes a write last without another sync, once it is there itself', async () => {
+    const lasts = () => room.isLasting(file, fingerprintOf(file));
+    room.make(file);
+    expect(lasts()).toBe(false);
+    await vi.waitFor(() => expect(lasts()).toBe(true));
+    expect(room.isLasting(file, undefined)).toBe(false);
+    // Somebody else has written there: what stands there now it was not made for.
+    writeFileSync(file, JSON.stringify({ name: 'Alan' }));
+    expect(lasts()).toBe(false);
+    room.giveUp(file);
+    expect(lasts()).toBe(false);
+  });
+
+  test.each(['fsync', 'open'])('lasts not where the disk refuses at %s', async (only) => {
+    arm({ fault: 'EIO', at: 1, only, within: folder });
+    room.make(file);
+    await setTimeout(50);
+    expect(callsSeen()).toHaveLength(1);
+    expect(room.isLasting(file, fingerprintOf(file))).toBe(false);
   });
 
   test('is written over, its data synced, and takes the place of the file', () => {

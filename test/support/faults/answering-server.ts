@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import type { Fetch } from '../../../electron/providers/protocol-fetch.ts';
 
@@ -17,6 +18,8 @@ export class AnsweringServer {
   person = 'ada';
   /** Answers to refreshes, instead of tokens. */
   refuses: Refusal | undefined;
+  /** Milliseconds until a refresh is answered. */
+  takesMs = 0;
   /** Answers 503 to revocations. */
   revokes = true;
   /** The answer of the API says that this scope is missing. */
@@ -64,6 +67,7 @@ export class AnsweringServer {
     if (grantType === 'client_credentials')
       return tokens('service', `s${++this.#consents}`, form.get('scope'));
     if (grantType === 'refresh_token') {
+      if (this.takesMs > 0) await setTimeout(this.takesMs);
       if (this.refuses) return Response.json({ error: this.refuses }, { status: 400 });
       const [, person = '', number = ''] = (form.get('refresh_token') ?? '').split('.');
       return tokens(person, `${number}r`, null);

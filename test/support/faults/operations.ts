@@ -46,6 +46,14 @@ const operationsOfThePerson: readonly Operation[] = [
   { name: 'consent to more scopes', run: (app) => reconsent(app, ['api:write']) },
   { name: 'refresh', run: (app) => refresh(app) },
   {
+    // Longer than the disk takes to make room for the answer.
+    name: 'refresh by a server far away',
+    run: (app) => {
+      app.server.takesMs = 100;
+      return refresh(app);
+    },
+  },
+  {
     name: 'refresh that is rejected',
     run: (app) => {
       app.server.refuses = 'invalid_grant';

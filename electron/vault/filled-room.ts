@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, renameSync, statSync } from 'node:fs';
+import { removeQuietly } from './temporary-file.ts';
+
+/** Of a disk, which writes whole ones. */
+export const blockLength = 4096;
+/** What is longer is no file of one account. */
+export const longestRoom = 64 * 1024;
+/** What room is made of: nothing of a document without indentation, so that a part of one that is missing shows. */
+export const filler = '\n';
+
+/** The name of the room for what is to take the place of these bytes, and of no others: a temporary one. */
+export function roomNameFor(filePath: string, replaced: Buffer): string {
+  return `${filePath}.tmp-${createHash('sha256').update(replaced).digest('hex').slice(0, 16)}`;
+}
+
+/**
+ * Puts what was written to a room whole in its place, where still stands what the room was made for: a power cut, or whoever ended
+ * the app, came between the two. Removes every other temporary file. What can't be told now is left to the next start.
+ *
+ * @returns whether something was put in its place: the folder is to be synced
+ */
+export function finishOrRemove(temporary: string): boolean {
+  try {
+    const filePath = temporary.slice(0, temporary.lastIndexOf('.tmp-'));
+    if (isFilled(temporary) && temporary === roomNameFor(filePath, readFileSync(filePath))) {
+      renameSync(temporary, filePath);
+      return true;
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return false;
+  }
+  removeQuietly(temporary);
+  return false;
+}
+
+function isFilled(temporary: string): boolean {
+  const { size } = statSync(temporary);
+  if (size === 0 || size > longestRoom || size % blockLength !== 0) return false;
+  const text = readFileSync(temporary, 'utf8');
+  const document = text.slice(0, text.indexOf(filler));
+  return document !== '' && text === document.padEnd(text.length, filler) && isJson(document);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
