@@ -1,35 +1,6 @@
 import * as v from 'valibot';
 import { errorCodes } from '../errors/error-codes.ts';
-
-/** What the ledger knows to tell of. The renderer has a text for each. */
-export const activityKinds = [
-  'connected',
-  'reconsented',
-  'consent-failed',
-  'refreshed',
-  'refresh-failed',
-  'grant-ended',
-  'api-called',
-  'scopes-changed',
-  'disconnected',
-  'revoked',
-  'revocation-waits',
-  'revocation-failed',
-  'revocation-given-up',
-  'exported',
-  'imported',
-  'locked',
-  'unlocked',
-  'unlock-failed',
-  'protection-changed',
-  'file-set-aside',
-  'file-restored',
-  'link-refused',
-  'activity-exported',
-  'activity-cleared',
-] as const;
-
-export type ActivityKind = (typeof activityKinds)[number];
+import { activityKinds } from './activity-kinds.ts';
 
 /** One line of the ledger. Never a secret: no token, no code, no query of a URL, no body. */
 export const activityEntrySchema = v.strictObject({

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../errors/error-codes.ts';
-import type { ActivityEntry, ActivityKind } from './activity-entry.ts';
-import { type ActivityGroup, groupOf, isFailure } from './activity-groups.ts';
+import type { ActivityEntry } from './activity-entry.ts';
+import { groupOf, isFailure } from './activity-groups.ts';
+import type { ActivityGroup, ActivityKind } from './activity-kinds.ts';
 
 /**
  * One word that is looked for. Who asks knows the words that are shown for what the ledger holds, in the language of the window;

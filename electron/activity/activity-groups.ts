@@ -1,37 +1,11 @@
-import type { ActivityEntry, ActivityKind } from './activity-entry.ts';
+import type { ActivityEntry } from './activity-entry.ts';
+import { type ActivityGroup, type ActivityKind, activityGroups, kindsByGroup } from './activity-kinds.ts';
 
-/** What people look for in the ledger. Every kind belongs to one. */
-export const activityGroups = ['connects', 'renewals', 'calls', 'endings', 'files-and-security'] as const;
+const groups = Object.fromEntries(
+  activityGroups.flatMap((group) => kindsByGroup[group].map((kind: ActivityKind) => [kind, group])),
+) as Record<ActivityKind, ActivityGroup>;
 
-export type ActivityGroup = (typeof activityGroups)[number];
-
-const groups: Record<ActivityKind, ActivityGroup> = {
-  connected: 'connects',
-  reconsented: 'connects',
-  'consent-failed': 'connects',
-  'scopes-changed': 'connects',
-  refreshed: 'renewals',
-  'refresh-failed': 'renewals',
-  'api-called': 'calls',
-  'grant-ended': 'endings',
-  disconnected: 'endings',
-  revoked: 'endings',
-  'revocation-waits': 'endings',
-  'revocation-failed': 'endings',
-  'revocation-given-up': 'endings',
-  exported: 'files-and-security',
-  imported: 'files-and-security',
-  locked: 'files-and-security',
-  unlocked: 'files-and-security',
-  'unlock-failed': 'files-and-security',
-  'protection-changed': 'files-and-security',
-  'file-set-aside': 'files-and-security',
-  'file-restored': 'files-and-security',
-  'link-refused': 'files-and-security',
-  'activity-exported': 'files-and-security',
-  'activity-cleared': 'files-and-security',
-};
-
+/** Every kind belongs to one. */
 export function groupOf({ kind }: Pick<ActivityEntry, 'kind'>): ActivityGroup {
   return groups[kind];
 }

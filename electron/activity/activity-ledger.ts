@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { ActivityEntry, ActivityKind } from './activity-entry.ts';
+import type { ActivityEntry } from './activity-entry.ts';
 import { ActivityFile } from './activity-file.ts';
 import { type ActivityFilter, everyEntry, isWanted } from './activity-filter.ts';
+import type { ActivityKind } from './activity-kinds.ts';
 import { recordedAddress } from './recorded-address.ts';
 
 /** What a caller knows of an entry; the rest is filled in. Of a call, that is its whole address: what may be kept of it is found here. */

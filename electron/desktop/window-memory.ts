@@ -13,7 +13,7 @@ export interface Display {
   workArea: Area;
 }
 
-const pixels = v.pipe(v.number(), v.integer(), v.minValue(-100_000), v.maxValue(100_000));
+const pixels = v.pipe(v.number(), v.safeInteger(), v.minValue(-100_000), v.maxValue(100_000));
 const placeSchema = v.strictObject({
   ...{ x: pixels, y: pixels, width: pixels, height: pixels },
   isMaximized: v.boolean(),

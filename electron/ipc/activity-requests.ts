@@ -9,7 +9,7 @@ export const activityRequests = {
     input: v.strictObject({
       accountId: v.nullable(accountIdSchema),
       beforeSequence: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
-      limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
+      limit: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(200)),
       filter: v.optional(activityFilterSchema),
     }),
     output: activityPageSchema,
@@ -18,7 +18,7 @@ export const activityRequests = {
   readActivityCounts: {
     input: v.strictObject({
       accountId: v.nullable(accountIdSchema),
-      days: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(45))),
+      days: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(45))),
     }),
     output: activityCountsSchema,
   },

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { activityEntrySchema, activityKinds } from '../activity/activity-entry.ts';
-import { activityGroups } from '../activity/activity-groups.ts';
+import { activityEntrySchema } from '../activity/activity-entry.ts';
+import { activityGroups, activityKinds } from '../activity/activity-kinds.ts';
 import { errorCodes } from '../errors/error-codes.ts';
 import { providerIdSchema } from './field-schemas.ts';
 
@@ -29,7 +29,7 @@ const searchedWordSchema = v.strictObject({
   causes: upTo(errorCodes.length, v.picklist(errorCodes)),
   providerIds: upTo(200, providerIdSchema),
   scopes: upTo(500, v.pipe(v.string(), v.maxLength(200))),
-  statuses: upTo(100, v.nullable(v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(999)))),
+  statuses: upTo(100, v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(100), v.maxValue(999)))),
 });
 
 /** Which entries are wanted, beside the account. */

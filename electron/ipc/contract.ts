@@ -17,13 +17,30 @@ import * as s from './schemas.ts';
 import { transferRequests } from './transfer-requests.ts';
 import { vaultRequests } from './vault-requests.ts';
 
+const snapshotSchema = v.strictObject({
+  revision: v.number(),
+  /** Of many accounts the first that the window shows. */
+  accounts: v.array(s.accountViewSchema),
+  ...accountTotals,
+  attempts: v.array(s.attemptViewSchema),
+  providers: v.array(s.providerViewSchema),
+  storage: s.storageViewSchema,
+  notices: v.array(s.noticeViewSchema),
+  settings: s.settingsViewSchema,
+  revocations: v.array(s.revocationViewSchema),
+  vault: s.vaultViewSchema,
+  activity: s.activityViewSchema,
+  inspector: inspectorViewSchema,
+  installation: installationViewSchema,
+});
+
 /**
  * Every request the renderer can make, with what goes in and what comes out. The router, the handlers and the bridge's
  * type all come from this table; input and output are both parsed in the main process.
  */
 export const requests = {
   /** Everything shown, once at start; from then on the events bring what changes. */
-  readSnapshot: { input: s.nothingSchema, output: v.lazy(() => snapshotSchema) },
+  readSnapshot: { input: s.nothingSchema, output: snapshotSchema },
   /** Once what the snapshot told of is drawn: the accounts that it left out come by `accounts.changed`, and all are read now. */
   readOtherAccounts: { input: s.nothingSchema, output: s.nothingSchema },
   /** Begins to connect a new account; its progress comes by `attempts.changed`. */
@@ -184,23 +201,6 @@ export const events = {
   /** The menu, the tray, a notification or a link asks for something: `takeCommand` says what. */
   'command.asked': v.strictObject({ revision: v.number() }),
 } as const;
-
-const snapshotSchema = v.strictObject({
-  revision: v.number(),
-  /** Of many accounts the first that the window shows. */
-  accounts: v.array(s.accountViewSchema),
-  ...accountTotals,
-  attempts: v.array(s.attemptViewSchema),
-  providers: v.array(s.providerViewSchema),
-  storage: s.storageViewSchema,
-  notices: v.array(s.noticeViewSchema),
-  settings: s.settingsViewSchema,
-  revocations: v.array(s.revocationViewSchema),
-  vault: s.vaultViewSchema,
-  activity: s.activityViewSchema,
-  inspector: inspectorViewSchema,
-  installation: installationViewSchema,
-});
 
 export type RequestName = keyof typeof requests;
 export type EventName = keyof typeof events;

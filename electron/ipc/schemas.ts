@@ -175,7 +175,9 @@ export const clientInputSchema = v.strictObject({
   clientSecret: v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(10_000))),
 });
 
-export const clientCheckInputSchema = v.omit(clientInputSchema, ['label']);
+const { label: _label, ...checkedOfClient } = clientInputSchema.entries;
+
+export const clientCheckInputSchema = v.strictObject(checkedOfClient);
 
 /** What was learnt of a client: see `ClientFinding`. */
 export const clientCheckSchema = v.strictObject({

@@ -4,7 +4,7 @@ import { errorCodes } from '../errors/error-codes.ts';
 const code = v.picklist(errorCodes);
 /** Words of our own, by which nothing else can come in: no spaces, no `=`, and short. */
 const word = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][\w.-]{0,39}$/));
-const milliseconds = v.pipe(v.number(), v.integer(), v.minValue(0));
+const milliseconds = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** A function's name and the name of a file of ours, never its folder. */
 const frame = v.pipe(v.string(), v.regex(/^[\w.$<> #[\]]{0,80} \([\w.:-]{1,60}:\d{1,9}:\d{1,9}\)$/));
 

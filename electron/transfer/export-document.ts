@@ -87,7 +87,7 @@ export function invalid(reason: string): AppError {
 function isNewer(json: unknown): boolean {
   const newer = v.object({
     format: v.literal(format),
-    version: v.pipe(v.number(), v.integer(), v.gtValue(version)),
+    version: v.pipe(v.number(), v.safeInteger(), v.minValue(version + 1)),
   });
   return v.is(newer, json);
 }

@@ -8,7 +8,7 @@ const bootLeewayMs = 10_000;
 
 const holderSchema = v.object({
   id: v.pipe(v.string(), v.uuid()),
-  pid: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  pid: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   /** Where the process id means something: the computer, and on Linux the process namespace in it. */
   host: v.string(),
   startedAtMs: v.number(),

@@ -15,9 +15,9 @@ const powerOfTwo = v.check((cost: number) => Number.isInteger(Math.log2(cost)), 
  */
 export const keyDerivationSchema = v.strictObject({
   name: v.literal('scrypt'),
-  cost: v.pipe(v.number(), v.integer(), v.minValue(2 ** 14), v.maxValue(2 ** 20), powerOfTwo),
-  blockSize: v.pipe(v.number(), v.integer(), v.minValue(8), v.maxValue(16)),
-  parallelization: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4)),
+  cost: v.pipe(v.number(), v.safeInteger(), v.minValue(2 ** 14), v.maxValue(2 ** 20), powerOfTwo),
+  blockSize: v.pipe(v.number(), v.safeInteger(), v.minValue(8), v.maxValue(16)),
+  parallelization: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(4)),
   /** Base64. */
   salt: v.pipe(v.string(), v.base64(), v.minLength(16), v.maxLength(128)),
 });

@@ -10,7 +10,7 @@ const longestWaitSeconds = 5 * 60;
 
 const triesSchema = v.strictObject({
   /** In a row. */
-  wrong: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  wrong: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   lastAtMs: v.number(),
 });
 

@@ -9,7 +9,7 @@ export const refreshNoteSchema = v.strictObject({
   /** Eight characters of its hash: enough to know the token again, of no use to anybody else. */
   tokenHash: v.string(),
   /** Requests that were sent with this token. */
-  tries: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  tries: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
 });
 
 export type RefreshNote = v.InferOutput<typeof refreshNoteSchema>;

@@ -2,9 +2,10 @@ import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type ActivityEntry, activityKinds } from '../../electron/activity/activity-entry.ts';
+import type { ActivityEntry } from '../../electron/activity/activity-entry.ts';
 import { type ActivityFilter, everyEntry, isWanted } from '../../electron/activity/activity-filter.ts';
 import { isFailure } from '../../electron/activity/activity-groups.ts';
+import { activityKinds } from '../../electron/activity/activity-kinds.ts';
 import { ActivityLedger } from '../../electron/activity/activity-ledger.ts';
 import { entryOf } from './renderer/activity-entry-of.ts';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { activityKinds } from '../../../electron/activity/activity-entry.ts';
+import { activityKinds } from '../../../electron/activity/activity-kinds.ts';
 import { errorCodes } from '../../../electron/errors/error-codes.ts';
 import { activityFilterSchema } from '../../../electron/ipc/activity-schemas.ts';
 import { chartHeight, chartOf } from '../../../renderer/activity/chart-geometry.ts';
