@@ -3,18 +3,18 @@ import type { Plugin } from 'esbuild';
 /** What conf loads at every start for what Holdfast never asks of it, with what stands in its place. */
 const unneeded: Readonly<Record<string, string>> = {
   // Its options `schema` and `migrations`: valibot checks what is read, and documents migrate by themselves.
-  'ajv/dist/2020.js': `export class Ajv2020 { constructor() { ${fail('no ajv: a store takes no schema')} } }`,
-  'ajv-formats': `export default { default() { ${fail('no ajv-formats: a store takes no schema')} } };`,
-  semver: `export default new Proxy({}, { get() { ${fail('no semver: a store takes no migrations')} } });`,
+  'ajv/dist/2020.js': `export class Ajv2020 { constructor() { ${fail('ajv')} } }`,
+  'ajv-formats': `export default { default() { ${fail('ajv-formats')} } };`,
+  semver: `export default new Proxy({}, { get() { ${fail('semver')} } });`,
   // Writing and watching: documents are written by vault/durable-write.ts, and their folder is always given.
-  atomically: `export function writeFileSync() { ${fail('no atomically: a store is only read')} }`,
-  'debounce-fn': `export default () => { ${fail('no debounce-fn: a store is not watched')} };`,
-  'dot-prop': `export function parsePath() { ${fail('no dot-prop: a key of a store is no path')} }`,
+  atomically: `export function writeFileSync() { ${fail('atomically')} }`,
+  'debounce-fn': `export default () => { ${fail('debounce-fn')} };`,
+  'dot-prop': `export function parsePath() { ${fail('dot-prop')} }`,
   // Its option `encryptionKey`: tokens are encrypted by the key store, or under a passphrase.
   'uint8array-extras': ['concatUint8Arrays', 'uint8ArrayToString']
-    .map((name) => `export function ${name}() { ${fail('no uint8array-extras: a store takes no key')} }`)
+    .map((name) => `export function ${name}() { ${fail('uint8array-extras')} }`)
     .join('\n'),
-  'env-paths': `export default () => { ${fail('no env-paths: a store is told its folder')} };`,
+  'env-paths': `export default () => { ${fail('env-paths')} };`,
 };
 
 const inConf = /[\\/]node_modules[\\/]conf[\\/]dist[\\/]/;
@@ -36,6 +36,6 @@ export function leaveOutUnneeded(): Plugin {
   };
 }
 
-function fail(what: string): string {
-  return `throw new Error('this build has ${what}');`;
+function fail(name: string): string {
+  return `throw new Error('left out: ${name}');`;
 }

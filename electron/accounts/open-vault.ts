@@ -4,7 +4,7 @@ import { atOnce, type Steps } from '../steps.ts';
 import { folderOfAccounts } from '../vault/account-files.ts';
 import type { DocumentFolder } from '../vault/document-file.ts';
 import { SetAsideFiles } from '../vault/set-aside-files.ts';
-import { sweepTemporaryFiles } from '../vault/sweep-temporary-files.ts';
+import { sweepVault } from '../vault/sweep-temporary-files.ts';
 import type { VaultLock } from '../vault/vault-lock.ts';
 import type { SetAsideFile, VaultReport } from '../vault/vault-report.ts';
 import { loadOrTell } from './load-or-tell.ts';
@@ -49,7 +49,7 @@ export class OpenVault {
     const { documents, lock, notices, posture, vaultFolder } = this.#parts;
     lock.take();
     yield;
-    const names = lock.isOurs ? sweepTemporaryFiles(vaultFolder) : undefined;
+    const names = lock.isOurs ? sweepVault(vaultFolder) : undefined;
     yield;
     for (const document of Object.values(documents)) {
       loadOrTell(document, notices);

@@ -135,9 +135,10 @@ export class AccessTokenSource {
   #refreshOnce(accountId: string, spent: TokenSet): Promise<TokenSet> {
     const running = this.#refreshing.get(accountId);
     if (running) return running;
-    const refresh = this.#parts.exclusive
-      .run(accountId, () => this.#refresh(accountId, spent))
-      .finally(() => this.#refreshing.delete(accountId));
+    const { exclusive, secrets } = this.#parts;
+    const inItsTurn = () =>
+      this.#refresh(accountId, spent).finally(() => secrets.files.giveUpRoom(accountId));
+    const refresh = exclusive.run(accountId, inItsTurn).finally(() => this.#refreshing.delete(accountId));
     this.#refreshing.set(accountId, refresh);
     return refresh;
   }
@@ -198,25 +199,16 @@ export class AccessTokenSource {
       throw error;
     }
     if (renewal.by === 'same-grant') return renewal.send();
-    const outcome = await this.#answerTo(account.id, renewal.send(tokenSet.secrets.refreshToken ?? ''));
+    const sent = renewal.send(tokenSet.secrets.refreshToken ?? '');
+    // While the server answers, the disk is made ready for its tokens.
+    if (!secrets.isForThisRunOnly(account.id)) secrets.files.makeRoom(account.id);
+    const outcome = await sent;
     const isAnswered = outcome.kind === 'rejected' || (outcome.kind === 'unreachable' && !outcome.answerLost);
     if (isAnswered && !answerWasLost) this.#takeNoteBack(account.id);
     if (outcome.kind === 'rejected' && outcome.error.code === 'GRANT_INVALID' && answerWasLost) {
       return { kind: 'rejected', error: new AppError('GRANT_ANSWER_LOST', '', { cause: outcome.error }) };
     }
     return outcome;
-  }
-
-  /** While the server answers, the disk is made ready for its tokens. */
-  async #answerTo(accountId: string, sent: Promise<RefreshOutcome>): Promise<RefreshOutcome> {
-    const giveUpRoom = this.#parts.secrets.files.makeRoom(accountId);
-    let outcome: RefreshOutcome | undefined;
-    try {
-      outcome = await sent;
-      return outcome;
-    } finally {
-      if (outcome?.kind !== 'refreshed') giveUpRoom();
-    }
   }
 
   /** A note too many only makes a later rejection speak of a lost answer: no reason to hide what came of this one. */

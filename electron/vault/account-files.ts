@@ -82,7 +82,8 @@ export class AccountFiles {
   /** What stands there and could not be decrypted in this run is set aside. @throws AppError STORAGE_* */
   replace(accountId: string, next: AccountFile): void {
     this.#keepUnread(accountId);
-    this.write(accountId, next);
+    this.#file(accountId).write(next, 'room');
+    this.#take(accountId, next);
     this.#readable.add(accountId);
   }
 
@@ -92,9 +93,13 @@ export class AccountFiles {
     this.#take(accountId, next);
   }
 
-  /** As {@link DocumentFile.makeRoom}, for what an answer brings. */
-  makeRoom(accountId: string): () => void {
-    return this.#file(accountId).makeRoom();
+  /** As {@link DocumentFile.makeRoom}, for what {@link replace} is given. */
+  makeRoom(accountId: string): void {
+    this.#file(accountId).makeRoom();
+  }
+
+  giveUpRoom(accountId: string): void {
+    this.#file(accountId).giveUpRoom();
   }
 
   /** Takes back {@link replace}: what it set aside is in its place again, and otherwise nothing is. @throws AppError STORAGE_* */

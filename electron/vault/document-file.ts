@@ -34,13 +34,16 @@ export interface DocumentFile<T> {
   /**
    * @throws AppError STORAGE_WRITE_FAILED, and as {@link requireWritable}; the file then holds what it held before. A broken file is
    *   set aside first
+   * @param into the room that was made for what it replaces, where there is any
    */
-  write(value: T): void;
+  write(value: T, into?: 'room'): void;
   /**
-   * Makes the disk ready for what is to be written soon over what was read or written in this run, so that it takes less long then.
-   * @returns gives it up, where nothing is to be written after all
+   * Makes the disk ready for what is to be written soon over what was read or written in this run, so that it takes less long then. To be
+   * given up afterwards, whatever became of that.
    */
-  makeRoom(): () => void;
+  makeRoom(): void;
+  /** Nothing where it was written to. */
+  giveUpRoom(): void;
   /**
    * Keeps what the file holds under a name of what is set aside, for who is about to write over it.
    * @returns that name, without the folder

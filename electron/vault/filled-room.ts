@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, statSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { removeQuietly } from './temporary-file.ts';
 
 /** Of a disk, which writes whole ones. */
@@ -16,22 +16,36 @@ export function roomNameFor(filePath: string, replaced: Buffer): string {
 
 /**
  * Puts what was written to a room whole in its place, where still stands what the room was made for: a power cut, or whoever ended
- * the app, came between the two. Removes every other temporary file. What can't be told now is left to the next start.
+ * the app, came between the two. Removes every other temporary file. What can't be told now, at a second try either, is left to the
+ * next start: it counts as long as nothing else is written in its place.
  *
  * @returns whether something was put in its place: the folder is to be synced
  */
 export function finishOrRemove(temporary: string): boolean {
-  try {
-    const filePath = temporary.slice(0, temporary.lastIndexOf('.tmp-'));
-    if (isFilled(temporary) && temporary === roomNameFor(filePath, readFileSync(filePath))) {
+  for (let triesLeft = 2; triesLeft > 0; triesLeft--) {
+    try {
+      const filePath = temporary.slice(0, temporary.lastIndexOf('.tmp-'));
+      if (!isFilled(temporary) || temporary !== roomNameFor(filePath, readFileSync(filePath))) break;
+      // Whoever was ended before that sync has left it in the memory of the system alone.
+      sync(temporary);
       renameSync(temporary, filePath);
       return true;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') break;
+      if (triesLeft === 1) return false;
     }
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return false;
   }
   removeQuietly(temporary);
   return false;
+}
+
+function sync(file: string): void {
+  const descriptor = openSync(file, 'r+');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 function isFilled(temporary: string): boolean {

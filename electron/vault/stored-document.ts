@@ -53,25 +53,32 @@ export class StoredDocument<T> {
     this.#requireWritable();
   }
 
-  write(value: T): void {
-    const hasRoom = this.#parts.room.isMadeFor(this.#path);
+  write(value: T, into?: 'room'): void {
+    const hasRoom = into === 'room' && this.#parts.room.isMadeFor(this.#path);
     const before = this.#requireWritable(hasRoom ? undefined : holdReplaced(this.#path));
     const text = documentText({ schemaVersion: this.#kind.version, value }, hasRoom);
-    const isLasting = this.#isLastingOver(before);
+    const isLasting = hasRoom && this.#isLastingOver(before);
     let written: number | undefined;
     const needsSync = () => written === undefined || !isLasting;
     this.#change(() => {
       if (before === 'broken') this.#moveAside(this.#path);
-      const keepBackup = () => before === 'whole' && this.#keepBackup();
-      written = writeWhole(this.#path, text, keepBackup, this.#parts.room);
+      const beforeReplacing = () => {
+        // The disk may have taken so long that another process has the vault by now.
+        this.#parts.requireOurs();
+        if (before === 'whole') this.#keepBackup();
+      };
+      written = writeWhole(this.#path, text, beforeReplacing, hasRoom ? this.#parts.room : undefined);
     }, needsSync);
     if (written === undefined) this.#parts.seen.look(this.#path);
     else this.#parts.seen.lookSoon(this.#path, written);
   }
 
-  makeRoom(): () => void {
+  makeRoom(): void {
     if (this.#parts.seen.has(this.#path)) this.#parts.room.make(this.#path);
-    return () => this.#parts.room.giveUp(this.#path);
+  }
+
+  giveUpRoom(): void {
+    this.#parts.room.giveUp(this.#path);
   }
 
   keepAside(): string {

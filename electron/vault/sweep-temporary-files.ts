@@ -1,8 +1,16 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { folderOfAccounts } from './account-files.ts';
 import { finishOrRemove } from './filled-room.ts';
 import { syncFolder } from './folder-sync.ts';
 import { isTemporaryName } from './temporary-file.ts';
+
+/** As {@link sweepTemporaryFiles}, of a vault. Its accounts may be elsewhere, with a link in their place. */
+export function sweepVault(vaultFolder: string): Map<string, string[]> {
+  const names = sweepTemporaryFiles(vaultFolder);
+  const ofAccounts = path.join(vaultFolder, folderOfAccounts);
+  return names.has(ofAccounts) ? names : sweepTemporaryFiles(ofAccounts, names);
+}
 
 /**
  * Removes what writes left in a folder and the folders in it when they were ended in their middle, and finishes those that only

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
@@ -23,7 +23,7 @@ async function openVaultOf(count: number) {
   );
   for (const account of all) await made.secrets.save(account.id, tokensOf(account), 'key-store', account);
   // The index as a whole, from the files: one write instead of a thousand.
-  const { accounts, reads, secrets } = openAccounts(vault);
+  const { accounts, cipher, reads, secrets } = openAccounts(vault);
   expect(accounts.list()).toHaveLength(count);
   const nowMs = () => 3_600_000;
   const keepAlive = { accounts, secrets, health: new AccountHealth(), nowMs, mayRefresh: () => true };
@@ -43,7 +43,7 @@ async function openVaultOf(count: number) {
     observer: createRefreshObserver({ ...keepAlive, providers: createProviderRegistry(undefined) }),
     nowMs,
   });
-  return { vault, accounts, accessTokens, reads };
+  return { vault, accounts, accessTokens, cipher, reads, secrets };
 }
 
 /** What one refresh asks of the disk, in the vault's folder. */
@@ -79,4 +79,33 @@ test('one refresh writes one small file: note, room for the answer, answer, howe
   expect(synced?.slice(-2)).toEqual(['fdatasyncSync accounts/<id>.json.tmp', 'fsyncSync accounts']);
   expect(new Set(reads(calls[0]))).toEqual(new Set(['read accounts/<id>.json']));
   expect(calls[0]?.filter((call) => !call.includes('accounts'))).toEqual([]);
+});
+
+test('what was made ready for an answer is given up where the answer is not written there', async () => {
+  const { vault, accounts, accessTokens, cipher, secrets } = await openVaultOf(2);
+  const [first, second] = accounts.list();
+  const left = () => readdirSync(path.join(vault, 'accounts')).filter((name) => !name.endsWith('.json'));
+  cipher.encrypt = () => Promise.reject(new Error('not now'));
+  await accessTokens.refreshNow(first?.id ?? '');
+  expect(secrets.isHeld(first?.id ?? '')).toBe(true);
+  expect(left()).toEqual([]);
+  await secrets.save(second?.id ?? '', tokensOf({ subject: 'person-1' }), 'memory');
+  await accessTokens.refreshNow(second?.id ?? '');
+  expect(left()).toEqual([]);
+});
+
+test('what else is written while the answer is on its way leaves the room to the answer', async () => {
+  const { vault, accounts, secrets } = await openVaultOf(1);
+  const [{ id } = { id: '' }] = accounts.list();
+  secrets.files.makeRoom(id);
+  arm({ fault: 'counted', at: 1, within: vault });
+  secrets.files.write(id, { ...secrets.files.read(id), refreshNote: { tokenHash: 'abcdefgh', tries: 1 } });
+  await secrets.save(id, tokensOf({ subject: 'person-0' }), 'as-before');
+  const calls = callsSeen().map((call) => call.replace(id, '<id>').replace(/tmp-\w+/, 'tmp'));
+  const ofTheAnswer = calls.slice(calls.indexOf('fdatasyncSync accounts/<id>.json.tmp'));
+  // The room was not made for what stands there by now: its folder is synced.
+  expect(ofTheAnswer).toEqual(
+    expect.arrayContaining(['renameSync accounts/<id>.json.tmp', 'fsyncSync accounts']),
+  );
+  expect(calls.filter((call) => call.startsWith('fdatasyncSync'))).toHaveLength(1);
 });

@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import os from 'node:os';
@@ -14,8 +15,8 @@ import { fingerprintOf } from '../../electron/vault/document-content.ts';
 import { writeWhole } from '../../electron/vault/durable-write.ts';
 import { roomNameFor } from '../../electron/vault/filled-room.ts';
 import { RoomForWrites } from '../../electron/vault/room-for-writes.ts';
-import { sweepTemporaryFiles } from '../../electron/vault/sweep-temporary-files.ts';
-import { arm, disarm } from '../support/conformance/faulty-disk.ts';
+import { sweepTemporaryFiles, sweepVault } from '../../electron/vault/sweep-temporary-files.ts';
+import { arm, callsSeen, disarm } from '../support/conformance/faulty-disk.ts';
 import { DurableImage } from '../support/faults/durable-image.ts';
 
 let folder: string;
@@ -96,15 +97,38 @@ describe('what was written to a room, and found at the next start', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test.each(['readFileSync', 'renameSync'])('is left to the next start where %s fails', (only) => {
+  test.each(['readFileSync', 'fsyncSync', 'renameSync'])(
+    'is left to the next start where %s fails',
+    (only) => {
+      writeFileSync(temporary, asFilled(after));
+      arm({ fault: 'EIO', at: 1, only, within: folder });
+      sweepTemporaryFiles(folder);
+      expect(callsSeen().length).toBeGreaterThan(1);
+      disarm();
+      expect(now()).toBe(before);
+      expect(existsSync(temporary)).toBe(true);
+      sweepTemporaryFiles(folder);
+      expect(now()).toBe(asFilled(after));
+    },
+  );
+
+  test('is found where accounts are elsewhere, with a link in their place', () => {
     writeFileSync(temporary, asFilled(after));
-    arm({ fault: 'EIO', at: 1, only, within: folder });
-    sweepTemporaryFiles(folder);
-    disarm();
-    expect(now()).toBe(before);
-    expect(existsSync(temporary)).toBe(true);
-    sweepTemporaryFiles(folder);
+    const vault = mkdtempSync(path.join(os.tmpdir(), 'holdfast-linked-'));
+    symlinkSync(folder, path.join(vault, 'accounts'));
+    expect(sweepVault(vault).get(path.join(vault, 'accounts'))).toContain('one.json');
     expect(now()).toBe(asFilled(after));
+    rmSync(vault, { recursive: true });
+  });
+
+  test('is synced before it takes its place: the app may have been ended before that', () => {
+    const image = new DurableImage(folder);
+    writeFileSync(temporary, asFilled(after));
+    sweepTemporaryFiles(folder);
+    const left = mkdtempSync(path.join(os.tmpdir(), 'holdfast-left-'));
+    image.writeTo(left, 'as-synced');
+    expect(readFileSync(path.join(left, 'one.json'), 'utf8').trimEnd()).toBe(after);
+    rmSync(left, { recursive: true });
   });
 
   test('is there after a power cut that came before anything of its new name was synced', async () => {

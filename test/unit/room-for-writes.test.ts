@@ -80,11 +80,15 @@ describe('room for what is to be written', () => {
     expect(lasts()).toBe(false);
   });
 
-  test.each(['fsync', 'open'])('lasts not where the disk refuses at %s', async (only) => {
-    arm({ fault: 'EIO', at: 1, only, within: folder });
+  test.each([
+    ['the sync of it', 'fsync', 1],
+    ['the opening of its folder', 'open', 1],
+    ['the sync of its folder', 'fsync', 2],
+  ])('does not make it last where the disk refuses %s', async (_, only, at) => {
+    arm({ fault: 'EIO', at, only, within: folder });
     room.make(file);
     await setTimeout(50);
-    expect(callsSeen()).toHaveLength(1);
+    expect(callsSeen()).toHaveLength(at);
     expect(room.isLasting(file, fingerprintOf(file))).toBe(false);
   });
 

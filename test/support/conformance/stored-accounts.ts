@@ -8,7 +8,7 @@ import { Notices } from '../../../electron/errors/notices.ts';
 import type { TokenSet } from '../../../electron/tokens/token-set.ts';
 import { createDocumentFolder, type OpenStoreFile } from '../../../electron/vault/document-file.ts';
 import { SecretRepository } from '../../../electron/vault/secret-repository.ts';
-import { sweepTemporaryFiles } from '../../../electron/vault/sweep-temporary-files.ts';
+import { sweepVault } from '../../../electron/vault/sweep-temporary-files.ts';
 import { TestCipher } from '../app/test-cipher.ts';
 
 const keyOfTests = Buffer.alloc(32, 7);
@@ -34,7 +34,7 @@ export function openAccounts(vault: string, cipher = new TestCipher(keyOfTests))
     adopt: (account) => accounts.save(account),
   });
   const accounts = new AccountRepository(folder, (accountId) => secrets.isForThisRunOnly(accountId));
-  sweepTemporaryFiles(vault);
+  sweepVault(vault);
   loadOrTell(accounts, notices);
   recoverAccounts({ accounts, secrets, notices });
   return {
