@@ -61,12 +61,20 @@ export interface CallApiParts {
   nowMs: () => number;
 }
 
+/** Whoever waits for the answer of a call. */
+export interface CallWatch {
+  /** Ends it; what is sent by then may have been acted on. */
+  signal: AbortSignal;
+  /** Called once it is on its way. */
+  onSent?: (() => void) | undefined;
+  /** Takes a large text as it arrives, with access tokens masked. */
+  tellPart?: TellPart | undefined;
+}
+
 /**
  * Sends a request as an account (RFC 6750 2.1), refreshing once on a 401. The access token goes to the provider's own
  * API origins and nowhere else, and no redirect is followed with it.
  *
- * @param signal ends it; what is sent by then may have been acted on
- * @param tellPart takes a large text as it arrives, in bytes of UTF-8 with access tokens masked
  * @throws AppError API_*, GRANT_*, ACCOUNT_*, CLIENT_*, SERVER_*, TRANSPORT_*, STORAGE_*
  */
 export async function callApi(
@@ -74,15 +82,18 @@ export async function callApi(
   provider: Provider,
   accountId: string,
   request: ApiRequest,
-  signal: AbortSignal,
-  tellPart?: TellPart,
+  { onSent, signal, tellPart }: CallWatch,
 ): Promise<WholeAnswer> {
   const { accessTokens } = parts;
   const url = allowedUrl(provider, request.url);
   const startedAt = performance.now();
   const sentAtMs = parts.nowMs();
   let accessToken = await accessTokens.accessToken(accountId);
-  const send = () => sendRequest(parts, provider, url, request, accessToken, signal);
+  const send = () => {
+    const sent = sendRequest(parts, provider, url, request, accessToken, signal);
+    onSent?.();
+    return sent;
+  };
   let response = await send();
   let refreshed = false;
   if (response.status === 401) {
@@ -111,8 +122,7 @@ function wholeAnswer(
   const mask = maskFor(token);
   const suggestedName = () => mask(answerName(url, headers));
   const told: ApiHeader[] = [];
-  // An iterator over headers takes as long as everything else here.
-  headers.forEach((value, name) => void told.push({ name, value: mask(value) }));
+  for (const [name, value] of headers) told.push({ name, value: mask(value) });
   return {
     answer: {
       status,
@@ -137,7 +147,8 @@ function allowedUrl(provider: Provider, text: string): URL {
     throw new AppError('API_REQUEST_INVALID', 'not a URL', { cause });
   }
   // Written out, an address with credentials or of another origin begins in another way.
-  if (provider.apiOrigins.some((origin) => url.href.startsWith(`${origin}/`))) return url;
+  const { href } = url;
+  if (provider.apiOrigins.some((origin) => href.startsWith(`${origin}/`))) return url;
   if (url.username || url.password) throw new AppError('API_REQUEST_INVALID', 'a URL with a user name');
   throw new AppError('API_ORIGIN_NOT_ALLOWED', url.origin);
 }

@@ -105,12 +105,13 @@ function withScopes(
 }
 
 function withUse(account: Account, { scopes }: Provider, url: URL, nowMs: number): Account {
+  const { href } = url;
   const isOld = (atMs: number | undefined) => nowMs - (atMs ?? 0) > notedAgainAfterMs;
   const used = scopes.filter(
     ({ name, usedBy }) =>
       account.grantedScopes.includes(name) &&
       isOld(account.scopeLastUsedAtMs[name]) &&
-      usedBy?.some((beginning) => url.href.startsWith(beginning)),
+      usedBy?.some((beginning) => href.startsWith(beginning)),
   );
   if (used.length === 0 && !isOld(account.lastUsedAtMs)) return account;
   const uses = Object.fromEntries(used.map(({ name }) => [name, nowMs]));

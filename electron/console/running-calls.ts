@@ -15,16 +15,20 @@ interface RunningCall {
 export class RunningCalls {
   readonly #running = new Set<RunningCall>();
   readonly #deadline = new Deadline(longestMs);
-  /** Made when nobody waits: it takes as long as everything else here. */
+  /** Made while an answer is waited for: it takes as long as everything else here. */
   #nextController: AbortController | undefined;
 
   /**
    * @param callId by which {@link cancel} finds it; null: it can't be stopped by itself
-   * @param work is given what ends it
+   * @param work is given what ends it, and what it may call once its request is on its way
    * @throws AppError API_CALL_CANCELLED as soon as it is stopped, whatever the work still has to bring to its end; ACCOUNT_UNKNOWN where
    *   its account has gone; TRANSPORT_TIMEOUT when it takes too long
    */
-  run<T>(accountId: string, callId: string | null, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  run<T>(
+    accountId: string,
+    callId: string | null,
+    work: (signal: AbortSignal, onSent: () => void) => Promise<T>,
+  ): Promise<T> {
     return new Promise((resolve, reject) => {
       const controller = this.#nextController ?? new AbortController();
       this.#nextController = undefined;
@@ -38,11 +42,11 @@ export class RunningCalls {
       const end = () => {
         this.#running.delete(call);
         isInTime();
-        setImmediate(() => {
-          this.#nextController ??= new AbortController();
-        });
       };
-      work(controller.signal).then(
+      const onSent = () => {
+        this.#nextController ??= new AbortController();
+      };
+      work(controller.signal, onSent).then(
         (done) => {
           end();
           resolve(done);

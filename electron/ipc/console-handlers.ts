@@ -45,10 +45,12 @@ export function createConsoleHandlers(parts: Parts): Pick<Handlers, keyof typeof
   return {
     callApi: async ({ accountId, request, callId = null }) => {
       const provider = providers.forAccount(accounts.get(accountId));
-      const call = (signal: AbortSignal) =>
-        health.watch(accountId, () =>
-          callApi(parts, provider, accountId, request, signal, answerParts.of(callId, signal)),
+      const call = (signal: AbortSignal, onSent: () => void) => {
+        const tellPart = answerParts.of(callId, signal);
+        return health.watch(accountId, () =>
+          callApi(parts, provider, accountId, request, { signal, onSent, tellPart }),
         );
+      };
       let status: number | null = null;
       try {
         const { answer, file } = await calls.run(accountId, callId, call);

@@ -4,7 +4,7 @@ import { savedRequestSchema, sentRequestSchema } from '../console/kept-request.t
 const shortText = v.pipe(v.string(), v.maxLength(2048));
 
 /** Made up by the window for each call. */
-export const callIdSchema = v.pipe(v.string(), v.uuid());
+export const callIdSchema = v.pipe(v.string(), v.maxLength(40));
 export const answerIdSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(2 ** 50));
 export const savedRequestIdSchema = v.pipe(v.string(), v.uuid());
 export const requestNameSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100));

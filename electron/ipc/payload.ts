@@ -7,7 +7,7 @@ interface Walk {
   charactersLeft: number;
   valuesLeft: number;
   /** The objects that the one being read is in. */
-  readonly within: Set<object>;
+  readonly within: object[];
 }
 
 /**
@@ -18,7 +18,7 @@ interface Walk {
  *   every object has (`__proto__`, `constructor`, …)
  */
 export function requirePlainPayload(payload: unknown): void {
-  const walk = { charactersLeft: limits.characters, valuesLeft: limits.values, within: new Set<object>() };
+  const walk = { charactersLeft: limits.characters, valuesLeft: limits.values, within: [] };
   read(payload, walk);
   // An empty list would pass for an object without members.
   if (Array.isArray(payload)) throw new AppError('REQUEST_INVALID', 'a list');
@@ -32,9 +32,9 @@ function read(value: unknown, walk: Walk): void {
 }
 
 function readObject(object: object, walk: Walk): void {
-  if (walk.within.size >= limits.depth) throw new AppError('REQUEST_TOO_LARGE');
-  if (walk.within.has(object)) throw new AppError('REQUEST_INVALID', 'it holds itself');
-  walk.within.add(object);
+  if (walk.within.length >= limits.depth) throw new AppError('REQUEST_TOO_LARGE');
+  if (walk.within.includes(object)) throw new AppError('REQUEST_INVALID', 'it holds itself');
+  walk.within.push(object);
   if (Array.isArray(object)) {
     // Before its members are looked at: a sparse one may say that it is 4 billion long.
     if (object.length > walk.valuesLeft) throw new AppError('REQUEST_TOO_LARGE');
@@ -52,7 +52,7 @@ function readObject(object: object, walk: Walk): void {
       read(memberOf(object, key), walk);
     }
   }
-  walk.within.delete(object);
+  walk.within.pop();
 }
 
 /** Keeps out maps, sets, dates, bytes and everything else with a class. */

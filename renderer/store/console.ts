@@ -6,6 +6,9 @@ import { useApp } from './app-store.ts';
 import { type ConsoleAnswer, type ConsoleDraft, emptyDraft } from './console-draft.ts';
 import { settle } from './settle.ts';
 
+/** Calls are told apart by the page that sent them, too: those of an earlier one may still be under way. */
+let lastCall = 0;
+
 /** A console begins with the provider's first example: Send works at once. */
 export function firstDraft(provider: ProviderView | undefined): ConsoleDraft {
   const example = provider?.apiExamples[0];
@@ -25,7 +28,7 @@ export async function sendRequest(
   request: ApiRequestInput,
 ): Promise<void> {
   const sentAtMs = Date.now();
-  const callId = crypto.randomUUID();
+  const callId = `${performance.timeOrigin}-${++lastCall}`;
   const before = useApp.getState().consoles[accountId]?.callId;
   // One at a time: the answer to an earlier one would be of no use any more.
   if (before) void settle(bridge.cancelApiCall({ callId: before }));

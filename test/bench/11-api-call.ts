@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type ConnectedApp, settledAfterMs, startConnectedApp } from './connected-app.ts';
-import type { Bench, Comparison, Figure } from './figure.ts';
+import { type Bench, type Comparison, type Figure, summaryOf } from './figure.ts';
 import { timeCalls } from './in-calling-window.ts';
 import { timeHandler } from './in-main.ts';
 
@@ -17,6 +17,15 @@ export const figure: Figure = {
   },
 };
 
+const mostOfFetch = 1.1;
+/** As figure 4 allows for a call of the window with all its checks. */
+const mostOfInvoke = 1.5;
+
+function goalOfBoth(invokeAndFetchMs: number, fetchMs: number): number {
+  const most = mostOfFetch * fetchMs + mostOfInvoke * (invokeAndFetchMs - fetchMs);
+  return Math.floor((100 * most) / invokeAndFetchMs) / 100;
+}
+
 async function measure(
   { connect, electron, server, window }: ConnectedApp,
   bench: Bench,
@@ -31,19 +40,24 @@ async function measure(
     // Of both sides: what is measured is how it is all day, not how V8 comes to know the code.
     ...{ restMs: 50, warmUpBlocks: bench.rounds(15) },
   };
-  const row = { kind: 'ratio', unit: 'ms', statistic: 'median', goal: 1.1 } as const;
+  const row = { kind: 'ratio', unit: 'ms', statistic: 'median' } as const;
+  const inWindow = await window.evaluate(timeCalls, { ...wanted, name: 'callApi' as const, rawFetch: bare });
+  const inMain = await electron.evaluate(timeHandler, { ...wanted, bare });
   return [
     {
       ...row,
-      what: 'an API call as an account, from the window and back',
-      floorOf: 'a raw invoke that does the same fetch with a token in hand',
-      ...(await window.evaluate(timeCalls, { ...wanted, name: 'callApi' as const, rawFetch: bare })),
+      what: 'an API call as an account',
+      floorOf: 'the same fetch with a token in hand, both in the main process',
+      ...inMain,
+      goal: mostOfFetch,
     },
     {
       ...row,
-      what: 'an API call as an account, within main',
-      floorOf: 'the same fetch with a token in hand',
-      ...(await electron.evaluate(timeHandler, { ...wanted, bare })),
+      what: 'the same call from the window and back',
+      floorOf:
+        'a raw invoke that does that fetch (the goal is what figures 4 and 11 allow for the two together)',
+      ...inWindow,
+      goal: goalOfBoth(summaryOf(inWindow.floor).median, summaryOf(inMain.floor).median),
     },
   ];
 }

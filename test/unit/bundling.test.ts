@@ -111,14 +111,14 @@ describe.each([true, false])('the bundles of the main process (minified: %s)', (
       accessPropertiesByDotNotation: false,
     };
     expect(open(place).store).toEqual(kept);
-    expect(() => open({ ...place, schema: { a: { type: 'number' } } })).toThrow(/has no ajv/);
+    expect(() => open({ ...place, schema: { a: { type: 'number' } } })).toThrow(/left out: ajv/);
     const migrating = { ...place, projectVersion: '1.0.0', migrations: { '1.0.0': () => undefined } };
-    expect(() => open(migrating)).toThrow(/has no semver/);
-    expect(() => open({ ...place, encryptionKey: 'secret' })).toThrow(/has no uint8array-extras/);
+    expect(() => open(migrating)).toThrow(/left out: semver/);
+    expect(() => open({ ...place, encryptionKey: 'secret' })).toThrow(/left out: uint8array-extras/);
     const opened = open(place);
     expect(() => {
       opened.store = {};
-    }).toThrow(/has no atomically/);
+    }).toThrow(/left out: atomically/);
     expect(open(place).store).toEqual(kept);
     const leftOut =
       /node_modules\/(ajv|ajv-formats|semver|atomically|debounce-fn|dot-prop|env-paths|uint8array-extras)\//;

@@ -61,7 +61,7 @@ describe('a call that is stopped before it was sent', () => {
     } as unknown as CallApiParts;
     const provider = { apiOrigins: ['https://api.test'] } as unknown as Provider;
     const controller = new AbortController();
-    const called = callApi(parts, provider, 'id', { ...request, headers: [] }, controller.signal);
+    const called = callApi(parts, provider, 'id', { ...request, headers: [] }, controller);
     controller.abort();
     give({ value: 'token', type: 'bearer' });
     await expect(called).rejects.toMatchObject({ code: 'API_CALL_CANCELLED' });
@@ -95,7 +95,7 @@ describe('an address that looks like one of the API', () => {
     const parts = {} as CallApiParts;
     const provider = { apiOrigins: ['https://api.test'] } as unknown as Provider;
     const { signal } = new AbortController();
-    const called = callApi(parts, provider, 'id', { ...request, url, headers: [] }, signal);
+    const called = callApi(parts, provider, 'id', { ...request, url, headers: [] }, { signal });
     await expect(called).rejects.toMatchObject({ code });
   });
 });
