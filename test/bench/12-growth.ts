@@ -14,7 +14,7 @@ export const figure: Figure = {
   measure: (bench) =>
     onDesktop(counts, async ({ holdfast }) => {
       const growth = new Map<number, AtCount>(counts.map((count) => [count, noSamples()]));
-      for (let round = 0; round <= bench.rounds(5); round++) {
+      for (let round = 0; round <= bench.rounds(7); round++) {
         for (const [count, samples] of growth) {
           const isWarmUp = round === 0;
           const { interactiveMs, keys, mib } = await measureOne(holdfast(count), bench.isSample || isWarmUp);
