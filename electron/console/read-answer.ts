@@ -55,7 +55,7 @@ async function readText(
   let waiting: Uint8Array[] = [];
   let waitingBytes = 0;
   const tell = (decoded: string) => {
-    const text = partCount === 0 ? decoded.replace(/^\ufeff/, '') : decoded;
+    const text = partCount === 0 ? withoutMark(decoded) : decoded;
     tellPart?.({ kind, text, sizeBytes });
     partCount += 1;
   };
@@ -106,7 +106,11 @@ function masked(pieces: readonly Uint8Array[], token: string): Uint8Array {
 
 /** As a TextDecoder does it, sooner. */
 function textOf({ buffer, byteLength, byteOffset }: Uint8Array): string {
-  const text = Buffer.from(buffer, byteOffset, byteLength).toString();
+  return withoutMark(Buffer.from(buffer, byteOffset, byteLength).toString());
+}
+
+/** The byte order mark is no part of the text. */
+function withoutMark(text: string): string {
   return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 

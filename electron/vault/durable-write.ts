@@ -1,18 +1,9 @@
-import {
-  closeSync,
-  constants,
-  copyFileSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-} from 'node:fs';
+import { closeSync, constants, copyFileSync, linkSync, mkdirSync, openSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { closeSoon, closeWaiting } from './close-soon.ts';
 import { syncFolder } from './folder-sync.ts';
 import { openReplaced, type RoomForWrites } from './room-for-writes.ts';
-import { removeQuietly, temporaryNameOf, writeAll } from './temporary-file.ts';
+import { removeQuietly, syncAndClose, temporaryNameOf, writeAll } from './temporary-file.ts';
 
 /** How long another program, such as a virus scanner, may hold a file that is to be replaced; Windows refuses that meanwhile. */
 const longestHoldMs = 1000;
@@ -130,14 +121,6 @@ function openNew(filePath: string): number {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     makeFolder(path.dirname(filePath));
     return openSync(filePath, 'wx', 0o600);
-  }
-}
-
-function syncAndClose(descriptor: number): void {
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
   }
 }
 

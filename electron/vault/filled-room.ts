@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
-import { removeQuietly } from './temporary-file.ts';
+import { openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { removeQuietly, syncAndClose } from './temporary-file.ts';
 
 /** Of a disk, which writes whole ones. */
 export const blockLength = 4096;
@@ -27,7 +27,7 @@ export function finishOrRemove(temporary: string): boolean {
       const filePath = temporary.slice(0, temporary.lastIndexOf('.tmp-'));
       if (!isFilled(temporary) || temporary !== roomNameFor(filePath, readFileSync(filePath))) break;
       // Whoever was ended before that sync has left it in the memory of the system alone.
-      sync(temporary);
+      syncAndClose(openSync(temporary, 'r+'));
       renameSync(temporary, filePath);
       return true;
     } catch (error) {
@@ -37,15 +37,6 @@ export function finishOrRemove(temporary: string): boolean {
   }
   removeQuietly(temporary);
   return false;
-}
-
-function sync(file: string): void {
-  const descriptor = openSync(file, 'r+');
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
 }
 
 function isFilled(temporary: string): boolean {

@@ -23,7 +23,7 @@ interface Room {
 
 /**
  * Room on the disk for what is about to take the place of a file: a temporary file of filler, made while nobody waits. To write over
- * it and sync its data asks less of the disk than a new file does, and no full disk refuses it. Its name says what it is for: what
+ * it and sync its data asks less of the disk than a new file does; where a file system writes in place, no full disk refuses it. Its name says what it is for: what
  * was written to it is found and put in its place although a power cut came before the folder knew of that.
  */
 export class RoomForWrites {
@@ -48,7 +48,10 @@ export class RoomForWrites {
       this.#byPath.set(filePath, room);
       // A write that comes before this has ended waits for it by its own sync.
       fsync(written, (error) => {
-        if (!error) syncFolderBehind(path.dirname(filePath), () => Object.assign(room, { isThere: true }));
+        if (error) return;
+        syncFolderBehind(path.dirname(filePath), () => {
+          room.isThere = true;
+        });
       });
     } catch {
       closeQuietly(open);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, rmSync, writeSync } from 'node:fs';
 
 /** Whether a file is one that a write left when it was ended in its middle: ours, or electron-store's. */
 export function isTemporaryName(name: string): boolean {
@@ -12,7 +12,7 @@ export function temporaryNameOf(filePath: string): string {
   return `${filePath}.tmp-${first}${last.slice(0, 8)}`;
 }
 
-/** What stays is swept at the next start. */
+/** What stays is for the sweep of the next start. */
 export function removeQuietly(filePath: string): void {
   try {
     rmSync(filePath, { force: true });
@@ -31,5 +31,14 @@ export function writeAll(descriptor: number, content: Buffer, at?: number): void
     const taken = writeSync(descriptor, rest, 0, rest.length, position);
     if (taken === 0) throw Object.assign(new Error('the disk takes nothing'), { code: 'ENOSPC' });
     rest = rest.subarray(taken);
+  }
+}
+
+/** @throws the file system's error; it is closed all the same */
+export function syncAndClose(descriptor: number): void {
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
   }
 }

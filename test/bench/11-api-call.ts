@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { mostOfInvoke } from './04-ipc.ts';
 import { type ConnectedApp, settledAfterMs, startConnectedApp } from './connected-app.ts';
 import { type Bench, type Comparison, type Figure, summaryOf } from './figure.ts';
 import { timeCalls } from './in-calling-window.ts';
@@ -18,8 +19,6 @@ export const figure: Figure = {
 };
 
 const mostOfFetch = 1.1;
-/** As figure 4 allows for a call of the window with all its checks. */
-const mostOfInvoke = 1.5;
 
 function goalOfBoth(invokeAndFetchMs: number, fetchMs: number): number {
   const most = mostOfFetch * fetchMs + mostOfInvoke * (invokeAndFetchMs - fetchMs);
